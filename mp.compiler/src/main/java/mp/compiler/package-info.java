@@ -1,0 +1,4 @@
+/**
+ * From source text to MicroPython bytecode.
+ */
+package mp.compiler;

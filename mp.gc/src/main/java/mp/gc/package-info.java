@@ -1,0 +1,4 @@
+/**
+ * Collectors over the memory of a VM.
+ */
+package mp.gc;

@@ -1,0 +1,4 @@
+/**
+ * Python inside an OSGi container, by the conventions of that container.
+ */
+package mp.host;

@@ -1,0 +1,4 @@
+/**
+ * The smallest port that works.
+ */
+package mp.port.minimal;

@@ -1,0 +1,4 @@
+/**
+ * The virtual pyboard.
+ */
+package mp.port.pyboard;

@@ -1,0 +1,4 @@
+/**
+ * The micropython executable on a desktop system.
+ */
+package mp.port.unix;

@@ -1,0 +1,4 @@
+/**
+ * The library modules, filesystems and asyncio.
+ */
+package mp.stdlib;

@@ -1,0 +1,4 @@
+/**
+ * Python threads, with and without a global lock.
+ */
+package mp.thread;

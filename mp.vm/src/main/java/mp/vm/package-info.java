@@ -1,0 +1,4 @@
+/**
+ * The virtual machine: interpreter, runtime operations, builtin types, import.
+ */
+package mp.vm;
