@@ -1,4 +1,2 @@
-/**
- * From source text to MicroPython bytecode.
- */
+/** From source text to MicroPython bytecode. */
 package mp.compiler;

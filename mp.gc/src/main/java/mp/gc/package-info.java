@@ -1,4 +1,2 @@
-/**
- * Collectors over the memory of a VM.
- */
+/** Collectors over the memory of a VM. */
 package mp.gc;

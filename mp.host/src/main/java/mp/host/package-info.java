@@ -1,4 +1,2 @@
-/**
- * Python inside an OSGi container, by the conventions of that container.
- */
+/** Python inside an OSGi container, by the conventions of that container. */
 package mp.host;

@@ -1,4 +1,2 @@
-/**
- * The annotation processor. It reads annotations by name, so it depends on no other bundle.
- */
+/** The annotation processor. It reads annotations by name, so it depends on no other bundle. */
 package mp.processor;

@@ -1,4 +1,2 @@
-/**
- * The library modules, filesystems and asyncio.
- */
+/** The library modules, filesystems and asyncio. */
 package mp.stdlib;

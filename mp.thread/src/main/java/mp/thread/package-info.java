@@ -1,4 +1,2 @@
-/**
- * Python threads, with and without a global lock.
- */
+/** Python threads, with and without a global lock. */
 package mp.thread;

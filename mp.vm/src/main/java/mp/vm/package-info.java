@@ -1,4 +1,2 @@
-/**
- * The virtual machine: interpreter, runtime operations, builtin types, import.
- */
+/** The virtual machine: interpreter, runtime operations, builtin types, import. */
 package mp.vm;

@@ -1,4 +1,2 @@
-/**
- * The generic half of machine, and the small SPI which a board implements.
- */
+/** The generic half of machine, and the small SPI which a board implements. */
 package mp.machine.api;

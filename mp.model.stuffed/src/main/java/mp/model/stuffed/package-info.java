@@ -1,4 +1,2 @@
-/**
- * Object representation C: 32-bit words with 30-bit floats stuffed among them.
- */
+/** Object representation C: 32-bit words with 30-bit floats stuffed among them. */
 package mp.model.stuffed;

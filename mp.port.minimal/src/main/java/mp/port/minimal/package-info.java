@@ -1,4 +1,2 @@
-/**
- * The smallest port that works.
- */
+/** The smallest port that works. */
 package mp.port.minimal;

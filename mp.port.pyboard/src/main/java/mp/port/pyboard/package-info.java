@@ -1,4 +1,2 @@
-/**
- * The virtual pyboard.
- */
+/** The virtual pyboard. */
 package mp.port.pyboard;

@@ -1,4 +1,2 @@
-/**
- * The micropython executable on a desktop system.
- */
+/** The micropython executable on a desktop system. */
 package mp.port.unix;
