@@ -14,18 +14,11 @@ import java.lang.annotation.Target;
  * profile picks bundles by these capabilities and fails when an option has no offer.
  */
 @Capability(namespace = "mp.option")
-@Repeatable(OffersOption.All.class)
+@Repeatable(OffersOptions.class)
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface OffersOption {
     /** The option's full name, as in mpconfig.h: {@code MICROPY_PY_JSON}. */
     @Attribute("option")
     String value();
-
-    /** Several offers of one class. */
-    @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.TYPE, ElementType.PACKAGE})
-    @interface All {
-        OffersOption[] value();
-    }
 }
