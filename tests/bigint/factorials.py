@@ -1,0 +1,4 @@
+product = 1
+for n in range(1, 41):
+    product *= n
+    print(n, product)

@@ -1,0 +1,4 @@
+import math
+
+for n in list(range(13)) + [20, 25, 30, 50]:
+    print(n, math.factorial(n))
