@@ -1,7 +1,4 @@
-/**
- * Annotations that state facts for the build: which options a bundle offers, which methods must
- * stay small. Everybody may use them; the build alone reads them, from class files.
- */
+/** How types and modules are declared; implemented by nobody, used by every bundle. */
 @Export
 @Version("1.0.0")
 package mp.core.declare;

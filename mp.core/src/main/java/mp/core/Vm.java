@@ -1,0 +1,77 @@
+package mp.core;
+
+import java.io.IOException;
+
+/**
+ * A Python interpreter of its own. Only the thread that made it runs code in it; {@link #close} and
+ * {@link #interrupt} may come from any.
+ */
+public interface Vm extends AutoCloseable {
+    /** How the source is to be read. */
+    enum Input {
+        /** One statement of a prompt: an expression's value is printed. */
+        SINGLE,
+        /** A file. */
+        FILE
+    }
+
+    /**
+     * Compiles and runs source in {@code __main__}. An uncaught exception is printed as a traceback to
+     * standard output.
+     *
+     * @param source UTF-8
+     * @param name the file's name for tracebacks
+     * @return how it ended
+     */
+    Outcome run(byte[] source, String name, Input input);
+
+    /** Runs the script at a path of the VM's storage, source or {@code .mpy}. */
+    Outcome runFile(String path) throws IOException;
+
+    /** Imports a module as {@code __main__}, as {@code -m} does. */
+    Outcome runModule(String name);
+
+    /** Compiles without running; a syntax error is printed. */
+    Outcome compileOnly(byte[] source, String name);
+
+    /** Raises KeyboardInterrupt at the next poll. */
+    void interrupt();
+
+    /** What a tool or a test may ask. */
+    VmInfo info();
+
+    /** Stops the VM at its next poll and frees what it holds. */
+    @Override
+    void close();
+
+    /**
+     * How a run ended.
+     *
+     * @param end the way
+     * @param status the exit status that a process would have: 0, 1, 130 or SystemExit's value
+     * @param message what a SystemExit with a text carries, null otherwise
+     */
+    record Outcome(End end, int status, String message) {}
+
+    /** Ways to end. */
+    enum End {
+        /** The last statement. */
+        NORMAL,
+        /** An uncaught exception, printed. */
+        EXCEPTION,
+        /** SystemExit. */
+        EXIT,
+        /** Closed, or a limit reached. */
+        STOPPED
+    }
+
+    /**
+     * Numbers about a VM.
+     *
+     * @param heapUsed bytes in use, payloads included
+     * @param heapLimit most bytes
+     * @param collections collections so far
+     * @param allocations allocations that the collector saw so far (all of them in a stress mode)
+     */
+    record VmInfo(long heapUsed, long heapLimit, long collections, long allocations) {}
+}

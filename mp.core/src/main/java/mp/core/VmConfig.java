@@ -1,0 +1,39 @@
+package mp.core;
+
+import java.util.List;
+import mp.core.memory.CollectorFactory.Stress;
+import mp.core.options.Options;
+import mp.core.runtime.Host;
+
+/**
+ * What a VM is made from.
+ *
+ * @param options the profile's options
+ * @param limits what it may use
+ * @param host its capabilities
+ * @param stress a test mode of the collector
+ * @param path the entries of {@code sys.path}
+ * @param argv the entries of {@code sys.argv}
+ */
+public record VmConfig(
+        Options options,
+        VmLimits limits,
+        Host host,
+        Stress stress,
+        List<String> path,
+        List<String> argv) {
+    /** A configuration without tests modes, path and arguments. */
+    public static VmConfig of(Options options, VmLimits limits, Host host) {
+        return new VmConfig(options, limits, host, Stress.OFF, List.of(), List.of());
+    }
+
+    /** The same with {@code sys.path} and {@code sys.argv}. */
+    public VmConfig withPaths(List<String> path, List<String> argv) {
+        return new VmConfig(options, limits, host, stress, path, argv);
+    }
+
+    /** The same under a test mode. */
+    public VmConfig withStress(Stress stress) {
+        return new VmConfig(options, limits, host, stress, path, argv);
+    }
+}

@@ -1,0 +1,53 @@
+package mp.core.memory;
+
+/**
+ * What keeps a VM's memory in order. The VM calls it on the thread that allocates, while all others of
+ * that VM are parked.
+ */
+public interface Collector {
+    /**
+     * Hands the allocator a run of at least {@code blocks} blocks, after a collection if need be.
+     *
+     * @throws HeapExhausted when there is none
+     */
+    void refill(Allocator allocator, int blocks);
+
+    /**
+     * Charges payload bytes.
+     *
+     * @param rounded the charge, a multiple of the block size
+     * @param bytes the size that was asked for, for the message
+     * @throws HeapExhausted when they do not fit
+     */
+    void charge(Allocator allocator, int rounded, long bytes);
+
+    /** Collects now, whatever the settings. @return the number of objects freed */
+    int collect(Allocator allocator);
+
+    /** Bytes in use: blocks and charged payloads. */
+    long used(Allocator allocator);
+
+    /** Turns automatic collections on or off. */
+    void enable(boolean on);
+
+    /** Whether automatic collections are on. */
+    boolean enabled();
+
+    /** Bytes after which a collection runs by itself, -1 for none. */
+    long threshold();
+
+    /** Sets {@link #threshold}. */
+    void threshold(long bytes);
+
+    /** What the collector did so far. */
+    Statistics statistics();
+
+    /**
+     * Counters for diagnostics.
+     *
+     * @param collections collections so far
+     * @param allocations runs and charges handed out so far
+     * @param peak most bytes in use at a collection
+     */
+    record Statistics(long collections, long allocations, long peak) {}
+}

@@ -1,0 +1,16 @@
+package mp.core.runtime;
+
+/**
+ * What a bundle declares: the generated class {@code Declared} of each bundle implements it. Nothing is
+ * loaded before it is asked for.
+ */
+public interface Declarations {
+    /** Names of the modules, those of switched-off options included. */
+    String[] modules();
+
+    /** The module of a name, or null. */
+    NativeModule module(String name);
+
+    /** The type of an ordinal of {@link mp.core.memory.Kind}, or null. */
+    NativeType type(int kind);
+}
