@@ -144,6 +144,13 @@ public abstract class Runtime {
      */
     public abstract long as(long w, int kind);
 
+    /**
+     * The {@code self} of a method of a native type: the word, or the native object inside it.
+     *
+     * @throws PyException TypeError where it is neither
+     */
+    public abstract long self(long w, NativeType type);
+
     // Objects of one's own
 
     /** Makes a traced object of {@code slots} slots, all null. Slots count from 1. */
