@@ -1,0 +1,84 @@
+package mp.port.unix.internal.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A program that a shell script starts: a class path, a main class and a cache of what the JVM
+ * learnt in a training run, so that the next start loads no class from a jar.
+ *
+ * @param folder where its files lie; the cache is valid only for this place and this JDK
+ * @param main the main class
+ * @param properties system properties, {@code name=value}
+ */
+record Executable(Path folder, List<Path> classPath, String main, List<String> properties) {
+    /** Nothing of the JVM may reach standard output, in particular not a refused cache. */
+    private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=warning:stderr");
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData",
+                    "--sun-misc-unsafe-memory-access=allow");
+
+    /** Trains the JVM and writes what the script needs: the JDK and the arguments of java. */
+    void write(List<String> training) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path cache = folder.resolve("aot");
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.add("-XX:AOTCacheOutput=" + cache);
+        command.addAll(common());
+        command.addAll(training);
+        train(command);
+        List<String> arguments = new ArrayList<>(QUIET);
+        arguments.add("-XX:AOTCache=" + cache);
+        arguments.addAll(common());
+        Files.write(
+                folder.resolve("arguments"),
+                arguments.stream().map(a -> '"' + a.replace("\\", "\\\\") + '"').toList());
+        Files.writeString(
+                folder.resolve("launch"),
+                "installed=" + quoted(folder) + "\njava=" + quoted(java) + "\n");
+    }
+
+    private List<String> common() {
+        List<String> all = new ArrayList<>(FLAGS);
+        properties.forEach(p -> all.add("-D" + p));
+        all.add("-cp");
+        all.add(
+                classPath.stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator)));
+        all.add(main);
+        return all;
+    }
+
+    private void train(List<String> command) throws IOException {
+        File log = folder.resolve("training.log").toFile();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log)
+                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                        .start();
+        try {
+            int status = process.waitFor();
+            if (status != 0) {
+                throw new IOException(
+                        "training ended with " + status + ":\n" + Files.readString(log.toPath()));
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            throw new IOException("interrupted in training", e);
+        }
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,97 @@
+package mp.port.unix.internal.launch;
+
+import mp.core.launch.MainProgram;
+
+import org.osgi.framework.BundleException;
+import org.osgi.framework.connect.ConnectFrameworkFactory;
+import org.osgi.framework.launch.Framework;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+
+/**
+ * Starts an installation: a framework with all its bundles on the flat class path, then the main
+ * program. Nothing but the program writes to standard output, and the process always ends here,
+ * because the threads of the framework would keep it alive for ever.
+ *
+ * <p>The system property {@code mp.installation} names the folder which {@link Installer} made. Two
+ * options of the command line are the launcher's own, and only in front: {@code -X components}
+ * lists the components instead of running, {@code -X without=BUNDLE} leaves a bundle out.
+ */
+public final class Launcher {
+    private static final int CANNOT_START = 1;
+    private static final int OUR_OWN_BUG = 70;
+
+    /** Python frames take no Java stack, but the compiler and the natives that nest do. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final PrintStream err =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
+    private Launcher() {}
+
+    /** Runs the main program of the installation with these arguments. */
+    public static void main(String[] args) {
+        Launcher launcher = new Launcher();
+        int[] status = {OUR_OWN_BUG};
+        Thread thread =
+                new Thread(null, () -> status[0] = launcher.launch(args), "main", STACK_BYTES);
+        thread.start();
+        boolean ended = false;
+        while (!ended) {
+            try {
+                thread.join();
+                ended = true;
+            } catch (InterruptedException e) {
+                thread.interrupt();
+            }
+        }
+        Runtime.getRuntime().halt(status[0]);
+    }
+
+    private int launch(String[] args) {
+        LauncherOptions options = LauncherOptions.parse(args);
+        Path folder = Path.of(System.getProperty("mp.installation", "."));
+        try {
+            Installation installation = Installation.read(folder).without(options.without());
+            return launch(installation, options);
+        } catch (IOException | BundleException | LaunchException e) {
+            err.println("micropython: " + e.getMessage());
+            return CANNOT_START;
+        }
+    }
+
+    private int launch(Installation installation, LauncherOptions options)
+            throws BundleException, LaunchException {
+        Framework framework =
+                ServiceLoader.load(ConnectFrameworkFactory.class)
+                        .findFirst()
+                        .orElseThrow(() -> new LaunchException("no framework on the class path"))
+                        .newFramework(
+                                installation.frameworkProperties(),
+                                new InstallationConnector(installation));
+        framework.init();
+        if (framework.getBundleContext().getBundles().length == 1) {
+            installation.installInto(framework.getBundleContext());
+        }
+        framework.start();
+        Components components = new Components(framework.getBundleContext());
+        if (options.list()) {
+            FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+            components.list(new PrintStream(out, true, StandardCharsets.UTF_8));
+            return 0;
+        }
+        MainProgram program = components.mainProgram();
+        return program.run(
+                options.rest(),
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+    }
+}
