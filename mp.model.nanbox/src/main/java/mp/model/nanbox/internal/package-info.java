@@ -1,2 +1,2 @@
 /** Object representation D: every word is a double, everything else hides in its NaNs. */
-package mp.model.nanbox;
+package mp.model.nanbox.internal;
