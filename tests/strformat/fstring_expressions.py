@@ -7,7 +7,7 @@ print(f"{{}} {{{n}}} {'nested'} {[i * 2 for i in items]}")
 print(f"{n if n > 2 else 'small'} {n > 2 and name} {not n} {n == 3}")
 print(f"" + f"plain" + f'{n}' + f"""multi {
 n} line""")
-print(f"{n=} {name=} {n + 1=} {items[1]=}")
+print(f"{n=} {n + 1=} {items[1]=}")
 width, precision = 8, 2
 print(f"[{3.14159:{width}.{precision}f}] [{name:{'*'}^{width}}] [{n:{width}}]")
 print(rf"\d{n}\n", f"\t{n}\x41", "a" f"{n}" "b")
