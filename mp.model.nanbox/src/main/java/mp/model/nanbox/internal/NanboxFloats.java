@@ -3,8 +3,8 @@ package mp.model.nanbox.internal;
 import mp.core.model.FloatCodec;
 
 /**
- * Doubles as words: their bits plus {@link #OFFSET}, modulo 2^64. All doubles but odd NaNs thereby get
- * one of the fourteen bits in {@link #KIND}, which every other kind of word has clear.
+ * Doubles as words: their bits plus {@link #OFFSET}, modulo 2^64. All doubles but odd NaNs thereby
+ * get one of the fourteen bits in {@link #KIND}, which every other kind of word has clear.
  */
 final class NanboxFloats extends FloatCodec {
     static final long OFFSET = 0x8004_0000_0000_0000L;

@@ -6,11 +6,12 @@ import mp.core.memory.Rom;
 import mp.core.model.ModelProvider;
 import mp.core.model.ObjectModel;
 import mp.core.model.ObjectModel.Layout;
+
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Object representation D: 64-bit words on machines with 32-bit addresses. The top sixteen bits tell
- * what a word is.
+ * Object representation D: 64-bit words on machines with 32-bit addresses. The top sixteen bits
+ * tell what a word is.
  *
  * <pre>
  * 0000 0000 pppp pppp   object (None, False and True are objects, too)

@@ -4,6 +4,7 @@ import mp.core.declare.OffersOption;
 import mp.core.model.ModelProvider;
 import mp.core.model.ObjectModel;
 import mp.core.model.ObjectModel.Layout;
+
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -29,8 +30,22 @@ public final class StuffedModel implements ModelProvider {
         }
         return new ObjectModel(
                 new Layout(
-                        C, wordBytes, 31, 0b1, 0b1, 32, 33, 1, 0xffff_ffffL, 0xff80_000fL, 0b0110,
-                        4, 0b11, 0b1110, 0b1_1110, 0b11_1110),
+                        C,
+                        wordBytes,
+                        31,
+                        0b1,
+                        0b1,
+                        32,
+                        33,
+                        1,
+                        0xffff_ffffL,
+                        0xff80_000fL,
+                        0b0110,
+                        4,
+                        0b11,
+                        0b1110,
+                        0b1_1110,
+                        0b11_1110),
                 new StuffedFloats());
     }
 }

@@ -5,6 +5,7 @@ import mp.core.model.FloatCodec;
 import mp.core.model.ModelProvider;
 import mp.core.model.ObjectModel;
 import mp.core.model.ObjectModel.Layout;
+
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -44,8 +45,22 @@ public final class TaggedModels implements ModelProvider {
         int unused = 64 - bits;
         return new ObjectModel(
                 new Layout(
-                        A, wordBytes, bits - 1, 0b1, 0b1, unused, unused + 1, 1, -1L >>> unused,
-                        0b111, 0b010, 3, 0b11, 0b0110, 0b1110, 0b11110),
+                        A,
+                        wordBytes,
+                        bits - 1,
+                        0b1,
+                        0b1,
+                        unused,
+                        unused + 1,
+                        1,
+                        -1L >>> unused,
+                        0b111,
+                        0b010,
+                        3,
+                        0b11,
+                        0b0110,
+                        0b1110,
+                        0b11110),
                 floats);
     }
 
@@ -54,8 +69,22 @@ public final class TaggedModels implements ModelProvider {
         int unused = 64 - bits;
         return new ObjectModel(
                 new Layout(
-                        B, wordBytes, bits - 2, 0b11, 0b01, unused, unused + 2, 2, -1L >>> unused,
-                        0b111, 0b011, 3, 0b1, 0b0111, 0b1111, 0b11111),
+                        B,
+                        wordBytes,
+                        bits - 2,
+                        0b11,
+                        0b01,
+                        unused,
+                        unused + 2,
+                        2,
+                        -1L >>> unused,
+                        0b111,
+                        0b011,
+                        3,
+                        0b1,
+                        0b0111,
+                        0b1111,
+                        0b11111),
                 floats);
     }
 }
