@@ -166,7 +166,7 @@ public abstract class Runtime {
     /**
      * Makes a traced object with a payload. Slot 1 belongs to the payload.
      *
-     * @param bytes what the payload takes, to be charged; call {@link #charge} before making a large
+     * @param bytes what the payload takes, to be charged; call {@link #reserve} before making a large
      *     one
      */
     public abstract long newPayload(int ordinal, int slots, Object payload, long bytes);
@@ -184,8 +184,12 @@ public abstract class Runtime {
     /** Allocates; not kept; turns exhaustion into MemoryError. */
     protected abstract long allocate(int ordinal, int slots, long flags);
 
-    /** Charges Java memory before it is taken, or raises MemoryError. @return the rounded charge */
-    public abstract int charge(long bytes);
+    /**
+     * Makes sure that {@code bytes} of Java memory fit the heap, collecting if need be, or raises
+     * MemoryError. To be called before a large array is made; {@link #newPayload} and the like charge
+     * it when the array has an owner.
+     */
+    public abstract void reserve(long bytes);
 
     /** Raises MemoryError, with the size of the request in bytes. */
     public abstract PyException memoryError(long bytes);

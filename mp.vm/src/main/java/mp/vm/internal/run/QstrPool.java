@@ -1,0 +1,124 @@
+package mp.vm.internal.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import mp.core.code.StaticQstrs;
+
+/**
+ * The interned strings of a VM: MicroPython's static list, which all VMs share, and from {@link
+ * #FIRST_OWN} on those that this VM has met. Equal texts have equal ids. Nothing is ever removed.
+ */
+public final class QstrPool {
+    /** The first id of a VM's own strings. */
+    public static final int FIRST_OWN = 1024;
+
+    private static final Shared SHARED = Shared.load();
+
+    private byte[][] bytes = new byte[256][];
+    private int[] hashes = new int[256];
+    private int[] table = new int[512];
+    private int count;
+
+    /** The shared part, by the ids of the static list. */
+    private record Shared(byte[][] bytes, int[] hashes, int[] table) {
+        static Shared load() {
+            int n = StaticQstrs.count();
+            byte[][] bytes = new byte[n + 1][];
+            int[] hashes = new int[n + 1];
+            int[] table = new int[Integer.highestOneBit(n) * 4];
+            for (int id = 1; id <= n; id++) {
+                bytes[id] = StaticQstrs.text(id).getBytes(StandardCharsets.UTF_8);
+                hashes[id] = hash(bytes[id], 0, bytes[id].length);
+                put(table, hashes[id], id);
+            }
+            return new Shared(bytes, hashes, table);
+        }
+    }
+
+    /** The hash of a text, as MicroPython computes it before masking. */
+    public static int hash(byte[] data, int from, int n) {
+        int h = 5381;
+        for (int i = from; i < from + n; i++) {
+            h = h * 33 ^ (data[i] & 0xff);
+        }
+        return h;
+    }
+
+    /** The id of a text; it is added where it is new, and then the array must not change. */
+    public int intern(byte[] data) {
+        int h = hash(data, 0, data.length);
+        int id = find(data, h);
+        return id != 0 ? id : add(data, h);
+    }
+
+    /** The id of a text, or 0 where it is not interned. */
+    public int find(byte[] data) {
+        return find(data, hash(data, 0, data.length));
+    }
+
+    /** The UTF-8 bytes of an id. */
+    public byte[] bytes(int id) {
+        return id < FIRST_OWN ? SHARED.bytes[id] : bytes[id - FIRST_OWN];
+    }
+
+    /** The unmasked hash of an id. */
+    public int hash(int id) {
+        return id < FIRST_OWN ? SHARED.hashes[id] : hashes[id - FIRST_OWN];
+    }
+
+    /** The text of an id. */
+    public String text(int id) {
+        return new String(bytes(id), StandardCharsets.UTF_8);
+    }
+
+    /** Number of strings of this VM's own. */
+    public int own() {
+        return count;
+    }
+
+    private int find(byte[] data, int h) {
+        for (int i = h & SHARED.table.length - 1; ; i = i + 1 & SHARED.table.length - 1) {
+            int id = SHARED.table[i];
+            if (id == 0) {
+                break;
+            }
+            if (SHARED.hashes[id] == h && Arrays.equals(SHARED.bytes[id], data)) {
+                return id;
+            }
+        }
+        for (int i = h & table.length - 1; ; i = i + 1 & table.length - 1) {
+            int id = table[i];
+            if (id == 0) {
+                return 0;
+            }
+            if (hashes[id - FIRST_OWN] == h && Arrays.equals(bytes[id - FIRST_OWN], data)) {
+                return id;
+            }
+        }
+    }
+
+    private int add(byte[] data, int h) {
+        if (count == bytes.length) {
+            bytes = Arrays.copyOf(bytes, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
+            int[] larger = new int[table.length * 2];
+            for (int i = 0; i < count; i++) {
+                put(larger, hashes[i], FIRST_OWN + i);
+            }
+            table = larger;
+        }
+        int id = FIRST_OWN + count;
+        bytes[count] = data;
+        hashes[count++] = h;
+        put(table, h, id);
+        return id;
+    }
+
+    private static void put(int[] table, int h, int id) {
+        int i = h & table.length - 1;
+        while (table[i] != 0) {
+            i = i + 1 & table.length - 1;
+        }
+        table[i] = id;
+    }
+}

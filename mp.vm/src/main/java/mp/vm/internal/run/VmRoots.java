@@ -1,0 +1,49 @@
+package mp.vm.internal.run;
+
+import mp.core.memory.Roots;
+
+/** Declared root slots of a VM: words that live as long as it does, or until they are replaced. */
+public final class VmRoots {
+    /** sys.modules, a dict. */
+    public long modules;
+
+    /** Globals of {@code __main__}. */
+    public long mainGlobals;
+
+    /** What scripts changed of the builtins module, a dict or 0. */
+    public long builtinsOverride;
+
+    /** The empty tuple. */
+    public long emptyTuple;
+
+    /** The empty bytes object. */
+    public long emptyBytes;
+
+    /** The MemoryError made in advance. */
+    public long memoryError;
+
+    /** The list sys.path, or 0. */
+    public long path;
+
+    /** The list sys.argv, or 0. */
+    public long argv;
+
+    /** What the REPL stored in {@code _}; sys.ps1, sys.ps2 and the like, by place. */
+    public final long[] slots = new long[32];
+
+    /** Native modules that were imported, by the index of their table; 0 where not. */
+    public long[] natives = new long[32];
+
+    void visit(Roots.Visitor visitor) {
+        visitor.word(modules);
+        visitor.word(mainGlobals);
+        visitor.word(builtinsOverride);
+        visitor.word(emptyTuple);
+        visitor.word(emptyBytes);
+        visitor.word(memoryError);
+        visitor.word(path);
+        visitor.word(argv);
+        visitor.words(slots, 0, slots.length);
+        visitor.words(natives, 0, natives.length);
+    }
+}
