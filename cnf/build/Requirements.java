@@ -1,32 +1,39 @@
+import mp.core.options.Option;
+import mp.core.options.Options;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Turns each profile into what bnd resolves: a {@code .bndrun} that requires the port, and a bundle
- * for every option that the profile states and that is not off. An option whose value is a name
- * requires the offer of that name, any other value but 0 the offer of the option.
+ * Turns each profile into what bnd resolves: a {@code .bndrun} that requires the port, the object
+ * model and a bundle for every switch that is on. A switch that the profile itself turns on must be
+ * offered, or the assembly fails; one that its level turns on is required where a bundle offers it.
  *
- * <p>Arguments: the folder of the profiles and the folder of the results.
+ * <p>Arguments: the folder of the profiles and the folder of the results. The class path holds the
+ * bundles to choose from.
  */
 final class Requirements {
-    private static final String OPTION = "MICROPY_[A-Z0-9_]+";
-    private static final String BASE = "base";
-    private static final String PORT = "port";
+    private static final String SUFFIX = ".profile";
 
     private final Path profiles;
+    private final Set<String> offered;
 
-    private Requirements(Path profiles) {
+    private Requirements(Path profiles, Set<String> offered) {
         this.profiles = profiles;
+        this.offered = offered;
     }
 
     public static void main(String[] args) throws IOException {
-        Requirements requirements = new Requirements(Path.of(args[0]));
+        Requirements requirements = new Requirements(Path.of(args[0]), offers());
         Path results = Files.createDirectories(Path.of(args[1]));
         for (String name : requirements.names()) {
             Files.writeString(results.resolve(name + ".bndrun"), requirements.bndrun(name));
@@ -36,30 +43,26 @@ final class Requirements {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(profiles)) {
             return files.map(f -> f.getFileName().toString())
-                    .filter(f -> f.endsWith(".profile"))
-                    .map(f -> f.substring(0, f.length() - ".profile".length()))
+                    .filter(f -> f.endsWith(SUFFIX))
+                    .map(f -> f.substring(0, f.length() - SUFFIX.length()))
                     .sorted()
                     .toList();
         }
     }
 
     private String bndrun(String name) throws IOException {
-        Map<String, String> lines = read(name);
-        String port = lines.remove(PORT);
-        if (port == null) {
-            throw new IllegalArgumentException(name + ".profile: no port");
-        }
+        Profile profile = Profile.read(profiles, name);
         List<String> required = new ArrayList<>();
-        required.add("osgi.identity;filter:='(osgi.identity=" + port + ")'");
-        List<String> options = new ArrayList<>();
-        lines.forEach((option, value) -> {
-            options.add(option + "=" + value);
-            if (value.matches(OPTION)) {
-                required.add("mp.option;filter:='(option=" + value + ")'");
-            } else if (!value.equals("0")) {
-                required.add("mp.option;filter:='(option=" + option + ")'");
+        required.add("osgi.identity;filter:='(osgi.identity=" + profile.port() + ")'");
+        Options options = Options.parse(name + SUFFIX, String.join("\n", profile.lines()));
+        required.add(offer("MICROPY_OBJ_REPR_" + "ABCD".charAt(options.get(Option.OBJ_REPR))));
+        for (Option option : Option.values()) {
+            boolean asked = profile.lines().contains(option.configName() + " = 1");
+            boolean wanted = asked || offered.contains(option.configName());
+            if (option.isSwitch && options.on(option) && wanted) {
+                required.add(offer(option.configName()));
             }
-        });
+        }
         return """
         -include: ~../../../run.bnd
         -runrequires.profile: \\
@@ -68,35 +71,28 @@ final class Requirements {
           mp.profile=%s,\\
           mp.options='%s'
         """
-                .formatted(String.join(",\\\n  ", required), name, String.join(",", options));
+                .formatted(
+                        String.join(",\\\n  ", required), name, String.join(",", profile.lines()));
     }
 
-    /** The lines of a profile over those of its base; a later line replaces an earlier one. */
-    private Map<String, String> read(String name) throws IOException {
-        Map<String, String> own = new LinkedHashMap<>();
-        Path file = profiles.resolve(name + ".profile");
-        List<String> text = Files.readAllLines(file);
-        for (int i = 0; i < text.size(); i++) {
-            String line = text.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            String[] parts = line.split("\\s*=\\s*", -1);
-            boolean known =
-                    parts.length == 2
-                            && (parts[0].matches(OPTION)
-                                    || parts[0].equals(BASE)
-                                    || parts[0].equals(PORT));
-            if (!known || own.put(parts[0], parts[1]) != null) {
-                throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + line);
+    private static String offer(String option) {
+        return "mp.option;filter:='(option=" + option + ")'";
+    }
+
+    private static Set<String> offers() throws IOException {
+        Set<String> offers = new HashSet<>();
+        Pattern offer = Pattern.compile("mp\\.option;option=\"?(\\w+)");
+        for (String file : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (file.endsWith(".jar")) {
+                try (JarFile jar = new JarFile(file)) {
+                    String header =
+                            jar.getManifest().getMainAttributes().getValue("Provide-Capability");
+                    if (header != null) {
+                        offer.matcher(header).results().forEach(m -> offers.add(m.group(1)));
+                    }
+                }
             }
         }
-        String base = own.remove(BASE);
-        if (base == null) {
-            return own;
-        }
-        Map<String, String> all = read(base);
-        all.putAll(own);
-        return all;
+        return offers;
     }
 }

@@ -1,3 +1,3 @@
 # As standard, every word a double; no machine-code emitters.
 base = standard
-MICROPY_OBJ_REPR = MICROPY_OBJ_REPR_D
+MICROPY_OBJ_REPR = 3

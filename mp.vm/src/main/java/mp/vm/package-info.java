@@ -1,12 +1,9 @@
 /** The virtual machine: interpreter, runtime operations, builtin types, import. */
-@OffersOption("MICROPY_CONFIG_ROM_LEVEL_MINIMUM")
-@OffersOption("MICROPY_CONFIG_ROM_LEVEL_EXTRA_FEATURES")
-@OffersOption("MICROPY_LONGINT_IMPL_NONE")
-@OffersOption("MICROPY_LONGINT_IMPL_LONGLONG")
-@OffersOption("MICROPY_LONGINT_IMPL_MPZ")
-@OffersOption("MICROPY_FLOAT_IMPL_NONE")
-@OffersOption("MICROPY_FLOAT_IMPL_FLOAT")
-@OffersOption("MICROPY_FLOAT_IMPL_DOUBLE")
+@OffersOption("MICROPY_CPYTHON_COMPAT")
+@OffersOption("MICROPY_FULL_CHECKS")
+@OffersOption("MICROPY_MULTIPLE_INHERITANCE")
+@OffersOption("MICROPY_ENABLE_EXTERNAL_IMPORT")
+@OffersOption("MICROPY_PERSISTENT_CODE_LOAD")
 package mp.vm;
 
 import mp.core.declare.OffersOption;

@@ -12,8 +12,8 @@ public interface MainProgram {
     String PROFILE = "mp.profile";
 
     /**
-     * Framework property: the options which the profile states, as {@code NAME=VALUE} separated by
-     * commas; names and values are those of {@code mpconfig.h}.
+     * Framework property: the lines of the profile, separated by commas instead of line ends; see
+     * {@link mp.core.options.Options#parse}.
      */
     String OPTIONS = "mp.options";
 
