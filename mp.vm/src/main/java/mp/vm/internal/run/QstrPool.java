@@ -18,6 +18,7 @@ public final class QstrPool {
     private int[] hashes = new int[256];
     private int[] table = new int[512];
     private int count;
+    private final int[] characters = new int[128];
 
     /** The shared part, by the ids of the static list. */
     private record Shared(byte[][] bytes, int[] hashes, int[] table) {
@@ -49,6 +50,16 @@ public final class QstrPool {
         int h = hash(data, 0, data.length);
         int id = find(data, h);
         return id != 0 ? id : add(data, h);
+    }
+
+    /** The id of the text of one ASCII character. */
+    public int character(int c) {
+        int id = characters[c];
+        if (id == 0) {
+            id = intern(new byte[] {(byte) c});
+            characters[c] = id;
+        }
+        return id;
     }
 
     /** The id of a text, or 0 where it is not interned. */
