@@ -1,0 +1,180 @@
+package mp.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads an annotated class. What is wrong with a member does not keep it from reading the others. */
+final class DeclarationReader {
+    private final Java java;
+    private final Consumer<BadDeclaration> complain;
+
+    DeclarationReader(Java java, Consumer<BadDeclaration> complain) {
+        this.java = java;
+        this.complain = complain;
+    }
+
+    /** Reads a class with {@code @PyModule}. */
+    ModuleDecl module(TypeElement element) {
+        checkClass(element);
+        Mirror mirror = mirror(element, "PyModule");
+        List<Member> members = new ArrayList<>();
+        for (Element member : element.getEnclosedElements()) {
+            attempt(() -> readMember(member, false, members, new ArrayList<>()));
+        }
+        for (TypeMirror type : mirror.types("types")) {
+            attempt(() -> members.add(offeredType(element, type)));
+        }
+        checkNames(element, members);
+        return new ModuleDecl(
+                java.owner(element),
+                mirror.text("value"),
+                mirror.text("option"),
+                mirror.flag("extensible"),
+                members);
+    }
+
+    /** Reads a class with {@code @PyType}. */
+    TypeDecl type(TypeElement element) {
+        checkClass(element);
+        Mirror mirror = mirror(element, "PyType");
+        if (Mirror.of(java.elements(), element, "PyModule").isPresent()) {
+            throw new BadDeclaration(element, "cannot be a module and a type at once");
+        }
+        List<Member> members = new ArrayList<>();
+        List<SlotDecl> slots = new ArrayList<>();
+        for (Element member : element.getEnclosedElements()) {
+            attempt(() -> readMember(member, true, members, slots));
+        }
+        checkNames(element, members);
+        return new TypeDecl(
+                java.owner(element),
+                mirror.text("value"),
+                mirror.text("option"),
+                mirror.number("kind"),
+                java.kindName(mirror.number("kind")),
+                base(element, mirror),
+                mirror.flag("subclass"),
+                mirror.flag("payload"),
+                slots,
+                members);
+    }
+
+    private void readMember(
+            Element member, boolean ofType, List<Member> members, List<SlotDecl> slots) {
+        Mirror.of(java.elements(), member, "PyConstant")
+                .ifPresent(m -> members.add(new ConstantReader(java).read(member, m)));
+        Mirror.of(java.elements(), member, "PyFunction")
+                .ifPresent(
+                        m ->
+                                members.add(
+                                        new FunctionReader(java, (ExecutableElement) member, m)
+                                                .read()));
+        Mirror.of(java.elements(), member, "Slot")
+                .ifPresent(m -> addSlot(member, m, ofType, slots));
+    }
+
+    private void addSlot(Element member, Mirror mirror, boolean ofType, List<SlotDecl> slots) {
+        if (!ofType) {
+            throw new BadDeclaration(member, "only types have slots");
+        }
+        SlotDecl slot = new SlotReader(java, (ExecutableElement) member, mirror).read();
+        if (slots.stream().anyMatch(s -> s.shape() == slot.shape())) {
+            throw new BadDeclaration(member, "the type has " + slot.shape() + " already");
+        }
+        slots.add(slot);
+    }
+
+    private ConstantDecl offeredType(TypeElement module, TypeMirror type) {
+        TypeElement element = java.element(type);
+        Mirror mirror =
+                Mirror.of(java.elements(), element, "PyType")
+                        .orElseThrow(
+                                () -> new BadDeclaration(module, type + " has no @PyType"));
+        Owner owner = java.owner(element);
+        return new ConstantDecl(
+                mirror.text("value"),
+                mirror.text("option"),
+                owner.qualifiedTable() + ".TABLE.word()",
+                "type",
+                owner.doc(),
+                element);
+    }
+
+    private String base(TypeElement type, Mirror mirror) {
+        TypeMirror base = mirror.type("base");
+        if (base.getKind() == TypeKind.VOID) {
+            return java.kindName(mirror.number("kind")).equals("OBJECT") ? "0" : "Kind.OBJECT";
+        }
+        TypeElement element = java.element(base);
+        Mirror ofBase =
+                Mirror.of(java.elements(), element, "PyType")
+                        .orElseThrow(() -> new BadDeclaration(type, base + " has no @PyType"));
+        String kind = java.kindName(ofBase.number("kind"));
+        return kind.isEmpty()
+                ? java.owner(element).qualifiedTable() + ".TABLE.ordinal"
+                : "Kind." + kind;
+    }
+
+    private void checkClass(TypeElement element) {
+        Set<Modifier> modifiers = element.getModifiers();
+        boolean nested = element.getNestingKind() == NestingKind.MEMBER;
+        if (element.getKind() != ElementKind.CLASS && element.getKind() != ElementKind.RECORD) {
+            throw new BadDeclaration(element, "must be a class");
+        }
+        if (modifiers.contains(Modifier.PRIVATE) || nested && !modifiers.contains(Modifier.STATIC)) {
+            throw new BadDeclaration(element, "must be a top-level or a static class, not private");
+        }
+    }
+
+    private void checkNames(TypeElement element, List<Member> members) {
+        Set<String> names = new HashSet<>();
+        for (Member member : members) {
+            if (!names.add(member.name())) {
+                complain.accept(
+                        new BadDeclaration(
+                                element, "declares \"" + member.name() + "\" more than once"));
+            }
+        }
+    }
+
+    private void attempt(Runnable reading) {
+        try {
+            reading.run();
+        } catch (BadDeclaration e) {
+            complain.accept(e);
+        }
+    }
+
+    private Mirror mirror(TypeElement element, String name) {
+        return Mirror.of(java.elements(), element, name).orElseThrow();
+    }
+
+    /** The Python name of a member: the one given, or the Java name without a trailing underscore. */
+    static String pythonName(Element member, Mirror mirror) {
+        String given = mirror.text("value");
+        String name = member.getSimpleName().toString();
+        if (!given.isEmpty()) {
+            return given;
+        }
+        return name.endsWith("_") && name.length() > 1
+                ? name.substring(0, name.length() - 1)
+                : name;
+    }
+
+    /** Whether a parameter is one of {@code int}, by which the stack's run is described. */
+    static boolean isInt(VariableElement parameter) {
+        return parameter.asType().getKind() == TypeKind.INT;
+    }
+}

@@ -1,0 +1,93 @@
+package mp.processor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the class {@code Declared}: the one way from names and kinds to the tables. */
+final class DeclaredWriter {
+    private final List<ModuleDecl> modules;
+    private final List<TypeDecl> types;
+    private final String packageName;
+    private final boolean component;
+    private final Source out = new Source();
+
+    DeclaredWriter(List<Declaration> declarations, String packageName, boolean component) {
+        this.modules = only(ModuleDecl.class, declarations);
+        this.types =
+                only(TypeDecl.class, declarations).stream().filter(t -> t.kind() != 0).toList();
+        this.packageName = packageName != null ? packageName : commonPackage(declarations);
+        this.component = component;
+    }
+
+    /** The full name of the class. */
+    String qualifiedName() {
+        return packageName.isEmpty() ? "Declared" : packageName + ".Declared";
+    }
+
+    /** The source of the class. */
+    String text() {
+        if (!packageName.isEmpty()) {
+            out.line("package " + packageName + ";").line("");
+        }
+        out.line("import " + Names.DECLARATIONS + ";");
+        out.line("import " + Names.NATIVE_MODULE + ";");
+        out.line("import " + Names.NATIVE_TYPE + ";").line("");
+        out.line("/** The modules and types of this bundle; a table is loaded when it is asked for. */");
+        if (component) {
+            out.line("@" + Names.COMPONENT + "(service = Declarations.class)");
+        }
+        out.open("public final class Declared implements Declarations");
+        out.line("/** For the service registry. */").line("public Declared() {}");
+        String names =
+                modules.stream().map(m -> Literal.of(m.name())).collect(Collectors.joining(", "));
+        out.line("").line("@Override").open("public String[] modules()");
+        out.line("return new String[] {" + names + "};").close();
+        find(
+                "public NativeModule module(String name)",
+                "name",
+                modules.stream().map(m -> row(Literal.of(m.name()), m)).toList());
+        find(
+                "public NativeType type(int kind)",
+                "kind",
+                types.stream().map(t -> row(Integer.toString(t.kind()), t)).toList());
+        return out.close().toString();
+    }
+
+    private void find(String head, String by, List<String> rows) {
+        out.line("").line("@Override").open(head);
+        if (rows.isEmpty()) {
+            out.line("return null;").close();
+            return;
+        }
+        out.open("return switch (" + by + ")");
+        rows.forEach(out::line);
+        out.line("default -> null;").outdent().line("};").close();
+    }
+
+    private static String row(String label, Declaration declaration) {
+        return "case " + label + " -> " + declaration.owner().qualifiedTable() + ".TABLE;";
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Declaration> declarations) {
+        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static String commonPackage(List<Declaration> declarations) {
+        return declarations.stream()
+                .map(d -> d.owner().packageName())
+                .reduce(DeclaredWriter::common)
+                .orElse("");
+    }
+
+    private static String common(String a, String b) {
+        String shorter = a;
+        while (!(b + ".").startsWith(shorter + ".")) {
+            int dot = shorter.lastIndexOf('.');
+            if (dot < 0) {
+                return "";
+            }
+            shorter = shorter.substring(0, dot);
+        }
+        return shorter;
+    }
+}
