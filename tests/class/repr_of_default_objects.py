@@ -1,0 +1,18 @@
+# cpython: shows module names and 0x
+class A:
+    class B:
+        pass
+
+    def m(self):
+        pass
+
+
+def f():
+    pass
+
+
+print(A, A.B, type(A), type(A()), [A, int], {A: 1}, str(A), repr(A))
+for text in (repr(A()), repr(A().m), repr(A.m), repr(f), repr(lambda: 0), repr(object())):
+    words = text.split()
+    print(words[0], words[1] if len(words) > 1 else "", len(words))
+print(print, len)
