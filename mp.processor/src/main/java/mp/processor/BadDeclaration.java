@@ -2,7 +2,9 @@ package mp.processor;
 
 import javax.lang.model.element.Element;
 
-/** A declaration of a wrong shape: says where and what. It becomes a compile error at the element. */
+/**
+ * A declaration of a wrong shape: says where and what. It becomes a compile error at the element.
+ */
 final class BadDeclaration extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the calls of the functions: one switch, with the body of a function in its case where it is
- * short and the switch has room, else in a method of its own.
+ * Writes the calls of the functions: one switch, with the body of a function in its case where it
+ * is short and the switch has room, else in a method of its own.
  */
 final class CallWriter {
     /** Bytes of bytecode that the switch may have: well below the 8,000 that are never compiled. */
@@ -41,7 +41,9 @@ final class CallWriter {
         for (int i : apart) {
             FunctionDecl function = (FunctionDecl) members.get(i);
             out.line("");
-            out.open("private static long %s(Runtime rt, int base, int n, int nKw)".formatted(name(i)));
+            out.open(
+                    "private static long %s(Runtime rt, int base, int n, int nKw)"
+                            .formatted(name(i)));
             bodies.body(function, i);
             out.close();
         }

@@ -1,6 +1,7 @@
 package mp.processor;
 
 import java.util.Set;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;

@@ -1,12 +1,12 @@
 package mp.processor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -15,8 +15,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * Writes a table for each declared module and type, and one class {@code Declared} that finds them.
@@ -53,14 +51,11 @@ public final class DeclarationProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Java java = new Java(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        List<Declaration> declarations = new ArrayList<>();
         DeclarationReader reader = new DeclarationReader(java, this::complain);
-        for (TypeElement element : annotated(java, round, "PyModule")) {
-            attempt(() -> declarations.add(reader.module(element)));
-        }
-        for (TypeElement element : annotated(java, round, "PyType")) {
-            attempt(() -> declarations.add(reader.type(element)));
-        }
+        Declarations declarations =
+                new Declarations(
+                        read(classes(java, round, "PyModule"), reader::module),
+                        read(classes(java, round, "PyType"), reader::type));
         checkPlaces(java, round);
         checkDoubles(declarations);
         if (!failed && !declarations.isEmpty()) {
@@ -69,91 +64,74 @@ public final class DeclarationProcessor extends AbstractProcessor {
         return true;
     }
 
-    private void write(Java java, List<Declaration> declarations) {
+    private void write(Java java, Declarations declarations) {
         if (written) {
-            complain(
-                    new BadDeclaration(
-                            declarations.getFirst().owner().element(),
-                            "declarations in generated sources are not supported"));
+            Element first = declarations.all().findFirst().orElseThrow().owner().element();
+            complain(new BadDeclaration(first, "must not be declared in a generated source"));
             return;
         }
         written = true;
-        for (Declaration declaration : declarations) {
-            Owner owner = declaration.owner();
-            source(owner.qualifiedTable(), new TableWriter(declaration).text(), owner.element());
+        OutputWriter output = new OutputWriter(processingEnv.getFiler(), declarations);
+        output.tables();
+        output.declared(processingEnv.getOptions().get(PACKAGE), java.has(Names.COMPONENT));
+        if (Boolean.parseBoolean(processingEnv.getOptions().get(STUBS))) {
+            output.pages();
         }
-        DeclaredWriter declared =
-                new DeclaredWriter(
-                        declarations,
-                        processingEnv.getOptions().get(PACKAGE),
-                        java.has(Names.COMPONENT));
-        source(
-                declared.qualifiedName(),
-                declared.text(),
-                declarations.stream().map(d -> d.owner().element()).toArray(Element[]::new));
     }
 
-    private static List<TypeElement> annotated(Java java, RoundEnvironment round, String name) {
-        TypeElement annotation = java.elements().getTypeElement(Names.DECLARE + name);
-        if (annotation == null) {
-            return List.of();
+    private <T> List<T> read(List<TypeElement> classes, Function<TypeElement, T> reader) {
+        List<T> found = new ArrayList<>();
+        for (TypeElement element : classes) {
+            try {
+                found.add(reader.apply(element));
+            } catch (BadDeclaration e) {
+                complain(e);
+            }
         }
-        return round.getElementsAnnotatedWith(annotation).stream()
-                .map(e -> (TypeElement) e)
-                .toList();
+        return found;
+    }
+
+    private static List<TypeElement> classes(Java java, RoundEnvironment round, String name) {
+        return annotated(java, round, name).map(TypeElement.class::cast).toList();
+    }
+
+    private static Stream<? extends Element> annotated(
+            Java java, RoundEnvironment round, String name) {
+        TypeElement annotation = java.elements().getTypeElement(Names.DECLARE + name);
+        return annotation == null
+                ? Stream.empty()
+                : round.getElementsAnnotatedWith(annotation).stream();
     }
 
     /** Complains about members whose class is not declared: they would be ignored. */
     private void checkPlaces(Java java, RoundEnvironment round) {
         for (String name : List.of("PyFunction", "PyConstant", "Slot")) {
-            TypeElement annotation = java.elements().getTypeElement(Names.DECLARE + name);
-            if (annotation == null) {
-                continue;
-            }
-            for (Element member : round.getElementsAnnotatedWith(annotation)) {
-                Element owner = member.getEnclosingElement();
-                if (Mirror.of(java.elements(), owner, "PyModule").isEmpty()
-                        && Mirror.of(java.elements(), owner, "PyType").isEmpty()) {
-                    complain(
-                            new BadDeclaration(
-                                    member, "@" + name + " outside a @PyModule or @PyType"));
-                }
-            }
+            annotated(java, round, name)
+                    .filter(m -> !isDeclared(java, m.getEnclosingElement()))
+                    .map(m -> new BadDeclaration(m, "must be in a class with @PyModule or @PyType"))
+                    .forEach(this::complain);
         }
     }
 
-    private void checkDoubles(List<Declaration> declarations) {
+    private static boolean isDeclared(Java java, Element owner) {
+        return Mirror.of(java.elements(), owner, "PyModule").isPresent()
+                || Mirror.of(java.elements(), owner, "PyType").isPresent();
+    }
+
+    private void checkDoubles(Declarations declarations) {
         Set<String> seen = new HashSet<>();
-        for (Declaration declaration : declarations) {
-            Element element = declaration.owner().element();
-            if (!seen.add("table " + declaration.owner().qualifiedTable())) {
-                complain(new BadDeclaration(element, "another class has the same table"));
-            }
-            if (declaration instanceof ModuleDecl && !seen.add("module " + declaration.name())) {
-                complain(new BadDeclaration(element, "another class is the same module"));
-            }
-            if (declaration instanceof TypeDecl type
-                    && type.kind() != 0
-                    && !seen.add("kind " + type.kind())) {
-                complain(new BadDeclaration(element, "another class has the same kind"));
-            }
-        }
+        declarations.all().forEach(d -> once(seen, d, "table " + d.owner().qualifiedTable()));
+        declarations.modules().forEach(m -> once(seen, m, "module " + m.name()));
+        declarations.types().stream()
+                .filter(t -> t.kind() != 0)
+                .forEach(t -> once(seen, t, "kind " + t.kindExpression()));
     }
 
-    private void source(String name, String text, Element... origins) {
-        try (Writer out =
-                processingEnv.getFiler().createSourceFile(name, origins).openWriter()) {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void attempt(Runnable reading) {
-        try {
-            reading.run();
-        } catch (BadDeclaration e) {
-            complain(e);
+    private void once(Set<String> seen, Declaration declaration, String what) {
+        if (!seen.add(what)) {
+            complain(
+                    new BadDeclaration(
+                            declaration.owner().element(), "another class has the same " + what));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -15,7 +16,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads an annotated class. What is wrong with a member does not keep it from reading the others. */
+/**
+ * Reads an annotated class. What is wrong with a member does not keep it from reading the others.
+ */
 final class DeclarationReader {
     private final Java java;
     private final Consumer<BadDeclaration> complain;
@@ -76,11 +79,9 @@ final class DeclarationReader {
         Mirror.of(java.elements(), member, "PyConstant")
                 .ifPresent(m -> members.add(new ConstantReader(java).read(member, m)));
         Mirror.of(java.elements(), member, "PyFunction")
-                .ifPresent(
-                        m ->
-                                members.add(
-                                        new FunctionReader(java, (ExecutableElement) member, m)
-                                                .read()));
+                .ifPresent(m ->
+                        members.add(
+                                new FunctionReader(java, (ExecutableElement) member, m).read()));
         Mirror.of(java.elements(), member, "Slot")
                 .ifPresent(m -> addSlot(member, m, ofType, slots));
     }
@@ -100,8 +101,7 @@ final class DeclarationReader {
         TypeElement element = java.element(type);
         Mirror mirror =
                 Mirror.of(java.elements(), element, "PyType")
-                        .orElseThrow(
-                                () -> new BadDeclaration(module, type + " has no @PyType"));
+                        .orElseThrow(() -> new BadDeclaration(module, type + " has no @PyType"));
         Owner owner = java.owner(element);
         return new ConstantDecl(
                 mirror.text("value"),
@@ -133,7 +133,8 @@ final class DeclarationReader {
         if (element.getKind() != ElementKind.CLASS && element.getKind() != ElementKind.RECORD) {
             throw new BadDeclaration(element, "must be a class");
         }
-        if (modifiers.contains(Modifier.PRIVATE) || nested && !modifiers.contains(Modifier.STATIC)) {
+        if (modifiers.contains(Modifier.PRIVATE)
+                || nested && !modifiers.contains(Modifier.STATIC)) {
             throw new BadDeclaration(element, "must be a top-level or a static class, not private");
         }
     }
@@ -161,7 +162,9 @@ final class DeclarationReader {
         return Mirror.of(java.elements(), element, name).orElseThrow();
     }
 
-    /** The Python name of a member: the one given, or the Java name without a trailing underscore. */
+    /**
+     * The Python name of a member: the one given, or the Java name without a trailing underscore.
+     */
     static String pythonName(Element member, Mirror mirror) {
         String given = mirror.text("value");
         String name = member.getSimpleName().toString();

@@ -11,10 +11,9 @@ final class DeclaredWriter {
     private final boolean component;
     private final Source out = new Source();
 
-    DeclaredWriter(List<Declaration> declarations, String packageName, boolean component) {
-        this.modules = only(ModuleDecl.class, declarations);
-        this.types =
-                only(TypeDecl.class, declarations).stream().filter(t -> t.kind() != 0).toList();
+    DeclaredWriter(Declarations declarations, String packageName, boolean component) {
+        this.modules = declarations.modules();
+        this.types = declarations.types().stream().filter(t -> t.kind() != 0).toList();
         this.packageName = packageName != null ? packageName : commonPackage(declarations);
         this.component = component;
     }
@@ -32,7 +31,9 @@ final class DeclaredWriter {
         out.line("import " + Names.DECLARATIONS + ";");
         out.line("import " + Names.NATIVE_MODULE + ";");
         out.line("import " + Names.NATIVE_TYPE + ";").line("");
-        out.line("/** The modules and types of this bundle; a table is loaded when it is asked for. */");
+        out.line(
+                "/** The modules and types of this bundle; a table is loaded when it is asked for."
+                    + " */");
         if (component) {
             out.line("@" + Names.COMPONENT + "(service = Declarations.class)");
         }
@@ -68,12 +69,9 @@ final class DeclaredWriter {
         return "case " + label + " -> " + declaration.owner().qualifiedTable() + ".TABLE;";
     }
 
-    private static <T> List<T> only(Class<T> type, List<Declaration> declarations) {
-        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static String commonPackage(List<Declaration> declarations) {
-        return declarations.stream()
+    private static String commonPackage(Declarations declarations) {
+        return declarations
+                .all()
                 .map(d -> d.owner().packageName())
                 .reduce(DeclaredWriter::common)
                 .orElse("");

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /** Plain text from a documentation comment. */
 final class DocText {
-    private static final Pattern INLINE_TAG =
-            Pattern.compile("\\{@\\w+\\s+([^{}]*)\\}");
+    private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s+([^{}]*)\\}");
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]*>");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\s)|<p>");

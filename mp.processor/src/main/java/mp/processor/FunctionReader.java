@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -68,7 +69,9 @@ final class FunctionReader {
             throw bad("must be static");
         }
         boolean wantsSelf =
-                !rest.isEmpty() && isWord(0) && rest.getFirst().getSimpleName().contentEquals("self");
+                !rest.isEmpty()
+                        && isWord(0)
+                        && rest.getFirst().getSimpleName().contentEquals("self");
         return wantsSelf ? Receiver.OBJECT_AND_WORD : Receiver.OBJECT;
     }
 
@@ -82,7 +85,8 @@ final class FunctionReader {
     }
 
     private Parameters run(int from, int ints) {
-        boolean allInts = rest.subList(from, rest.size()).stream().allMatch(DeclarationReader::isInt);
+        boolean allInts =
+                rest.subList(from, rest.size()).stream().allMatch(DeclarationReader::isInt);
         if (!allInts || ints < 2 || ints > 3) {
             throw bad(
                     "takes words (rt, long a, ...), or a run (rt, int base, int n), or a run with"
@@ -133,8 +137,10 @@ final class FunctionReader {
         if (first < bound()) {
             throw bad("has more keywords than parameters");
         }
-        if (star >= 0 && keywordOnly == 0 || new HashSet<>(keywords).size() < keywords.size()
-                || keywords.contains("*") || keywords.contains("")) {
+        if (star >= 0 && keywordOnly == 0
+                || new HashSet<>(keywords).size() < keywords.size()
+                || keywords.contains("*")
+                || keywords.contains("")) {
             throw bad("keywords must be different names, with one \"*\" before some of them");
         }
         int positional = names.size() - keywordOnly;

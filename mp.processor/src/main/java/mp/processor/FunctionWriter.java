@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes what happens between the value stack and a Java method: the check of the number of
- * arguments, the check of {@code self}, the arguments, the result. It uses the variables {@code rt},
- * {@code base}, {@code n} and {@code nKw}.
+ * arguments, the check of {@code self}, the arguments, the result. It uses the variables {@code
+ * rt}, {@code base}, {@code n} and {@code nKw}.
  */
 final class FunctionWriter {
     private static final String ANY_NUMBER = "Integer.MAX_VALUE";
@@ -49,7 +49,8 @@ final class FunctionWriter {
         int arguments =
                 switch (function.parameters()) {
                     case Parameters.Words words ->
-                            8 * words.names().size() + 9 * (words.names().size() - words.required());
+                            8 * words.names().size()
+                                    + 9 * (words.names().size() - words.required());
                     case Parameters.Run run -> 12;
                 };
         return 24 + self + result + arguments;
@@ -133,7 +134,10 @@ final class FunctionWriter {
         String target = object ? "object(rt, base)" : declaration.owner().javaName();
         return "%s.%s(%s%s)"
                 .formatted(
-                        target, function.javaName(), function.runtimeArgument(), arguments(function));
+                        target,
+                        function.javaName(),
+                        function.runtimeArgument(),
+                        arguments(function));
     }
 
     private String arguments(FunctionDecl function) {
@@ -158,7 +162,8 @@ final class FunctionWriter {
         int first = receiver == Receiver.OBJECT ? 1 : 0;
         for (int i = first; i < words.names().size(); i++) {
             boolean self = i == 0 && receiver != Receiver.NONE && checksSelf();
-            String argument = self ? "self(rt, base)" : "rt.arg(base" + (i == 0 ? ")" : " + " + i + ")");
+            String argument =
+                    self ? "self(rt, base)" : "rt.arg(base" + (i == 0 ? ")" : " + " + i + ")");
             boolean optional = i >= words.required();
             text.append(optional ? ", n > " + i + " ? " + argument + " : 0L" : ", " + argument);
         }

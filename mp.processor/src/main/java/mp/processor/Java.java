@@ -1,6 +1,7 @@
 package mp.processor;
 
 import java.util.List;
+
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -51,8 +52,8 @@ record Java(Elements elements, Types types) {
     }
 
     /**
-     * Checks what holds for every method that generated code calls: visible, no checked exceptions, a
-     * runtime first.
+     * Checks what holds for every method that generated code calls: visible, no checked exceptions,
+     * a runtime first.
      *
      * @return the subclass of Runtime that it asks for, empty for Runtime itself
      */

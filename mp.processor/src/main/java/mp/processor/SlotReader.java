@@ -2,6 +2,7 @@ package mp.processor;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -40,8 +41,7 @@ record SlotReader(Java java, ExecutableElement method, Mirror mirror) {
             return Receiver.NONE;
         }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        boolean payload =
-                Mirror.of(java.elements(), owner, "PyType").orElseThrow().flag("payload");
+        boolean payload = Mirror.of(java.elements(), owner, "PyType").orElseThrow().flag("payload");
         if (!payload || shape == SlotShape.MAKE) {
             throw new BadDeclaration(method, "@Slot " + shape + " must be static");
         }

@@ -2,6 +2,7 @@ package mp.processor;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
+
 import javax.lang.model.type.TypeKind;
 
 /** Writes the operations of a type. */
@@ -37,7 +38,8 @@ record SlotWriter(TypeDecl type, Source out) {
                         ? "((" + javaClass + ") rt.memory.payload(self))"
                         : javaClass;
         out.line("").line("@Override");
-        out.open("public %s %s(Runtime rt, %s)".formatted(shape.result, shape.method(), parameters));
+        out.open(
+                "public %s %s(Runtime rt, %s)".formatted(shape.result, shape.method(), parameters));
         result(
                 slot,
                 "%s.%s(%s%s)"
