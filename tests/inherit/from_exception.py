@@ -31,4 +31,4 @@ for kind in (AppError, NotFound):
         print("NotFound", e)
     except Exception as e:
         print("Exception", e)
-print(issubclass(NotFound, Exception), issubclass(Both, LookupError), repr(AppError("r"))[:13])
+print(issubclass(NotFound, Exception), issubclass(Both, LookupError), repr(AppError("r"))[:12])

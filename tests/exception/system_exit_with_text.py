@@ -1,0 +1,6 @@
+# exit: 1
+print("before")
+try:
+    raise SystemExit("goes to the error stream")
+except Exception:
+    print("not an Exception")

@@ -1,0 +1,6 @@
+# exit: 1
+# cpython: tracebacks go to the error stream
+print("before")
+x = 5
+y = x / 0
+print("after")

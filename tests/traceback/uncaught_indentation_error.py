@@ -1,0 +1,5 @@
+# exit: 1
+# cpython: tracebacks go to the error stream
+def f():
+    x = 1
+      y = 2

@@ -1,0 +1,11 @@
+# exit: 1
+# cpython: tracebacks go to the error stream
+table = {"a": 1}
+
+
+def look(key):
+    return table[key]
+
+
+print(look("a"))
+print(look("missing key"))

@@ -1,0 +1,4 @@
+# exit: 1
+# cpython: tracebacks go to the error stream
+print("never printed")
+x = = 5
