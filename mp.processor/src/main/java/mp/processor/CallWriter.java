@@ -30,35 +30,35 @@ final class CallWriter {
         int limit = limit();
         out.line("").line("@Override");
         out.open("public long call(Runtime rt, int member, int base, int n, int nKw)");
-        out.open("switch (member)");
+        out.open("return switch (member)");
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i) instanceof FunctionDecl function) {
                 row(i, function, limit);
             }
         }
-        out.line("default:").indent();
-        out.line("return super.call(rt, member, base, n, nKw);").outdent().close().close();
+        out.line("default -> super.call(rt, member, base, n, nKw);").outdent().line("};").close();
         for (int i : apart) {
             FunctionDecl function = (FunctionDecl) members.get(i);
             out.line("");
             out.open(
                     "private static long %s(Runtime rt, int base, int n, int nKw)"
                             .formatted(name(i)));
-            bodies.body(function, i);
+            bodies.body(function, i, "return");
             out.close();
         }
         bodies.helpers();
     }
 
     private void row(int i, FunctionDecl function, int limit) {
-        out.line("case " + i + ":").indent();
+        String label = "case " + i + " ->";
         if (FunctionWriter.reassigns(function) || FunctionWriter.bytes(function) > limit) {
             apart.add(i);
-            out.line("return " + name(i) + "(rt, base, n, nKw);");
+            out.line(label + " " + name(i) + "(rt, base, n, nKw);");
         } else {
-            bodies.body(function, i);
+            out.open(label);
+            bodies.body(function, i, "yield");
+            out.close();
         }
-        out.outdent();
     }
 
     private String name(int i) {

@@ -61,7 +61,7 @@ public final class DeclarationProcessor extends AbstractProcessor {
         if (!failed && !declarations.isEmpty()) {
             write(java, declarations);
         }
-        return true;
+        return false;
     }
 
     private void write(Java java, Declarations declarations) {

@@ -33,7 +33,7 @@ final class DeclarationReader {
         checkClass(element);
         Mirror mirror = mirror(element, "PyModule");
         List<Member> members = new ArrayList<>();
-        for (Element member : element.getEnclosedElements()) {
+        for (Element member : java.members(element)) {
             attempt(() -> readMember(member, false, members, new ArrayList<>()));
         }
         for (TypeMirror type : mirror.types("types")) {
@@ -57,7 +57,7 @@ final class DeclarationReader {
         }
         List<Member> members = new ArrayList<>();
         List<SlotDecl> slots = new ArrayList<>();
-        for (Element member : element.getEnclosedElements()) {
+        for (Element member : java.members(element)) {
             attempt(() -> readMember(member, true, members, slots));
         }
         checkNames(element, members);
@@ -134,7 +134,7 @@ final class DeclarationReader {
             throw new BadDeclaration(element, "must be a class");
         }
         if (modifiers.contains(Modifier.PRIVATE)
-                || nested && !modifiers.contains(Modifier.STATIC)) {
+                || (nested && !modifiers.contains(Modifier.STATIC))) {
             throw new BadDeclaration(element, "must be a top-level or a static class, not private");
         }
     }

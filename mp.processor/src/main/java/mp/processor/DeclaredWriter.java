@@ -33,7 +33,7 @@ final class DeclaredWriter {
         out.line("import " + Names.NATIVE_TYPE + ";").line("");
         out.line(
                 "/** The modules and types of this bundle; a table is loaded when it is asked for."
-                    + " */");
+                        + " */");
         if (component) {
             out.line("@" + Names.COMPONENT + "(service = Declarations.class)");
         }

@@ -133,15 +133,10 @@ final class FunctionReader {
         if (star >= 0) {
             keywords.remove(star);
         }
+        checkKeywords(keywords, star >= 0 && keywordOnly == 0);
         int first = names.size() - keywords.size();
         if (first < bound()) {
             throw bad("has more keywords than parameters");
-        }
-        if (star >= 0 && keywordOnly == 0
-                || new HashSet<>(keywords).size() < keywords.size()
-                || keywords.contains("*")
-                || keywords.contains("")) {
-            throw bad("keywords must be different names, with one \"*\" before some of them");
         }
         int positional = names.size() - keywordOnly;
         int required = positional - mirror.number("optional");
@@ -151,6 +146,13 @@ final class FunctionReader {
         List<String> slots = new ArrayList<>(Collections.nCopies(first, ""));
         slots.addAll(keywords);
         return new Parameters.Words(names, slots, required, positional);
+    }
+
+    private void checkKeywords(List<String> keywords, boolean starIsLast) {
+        boolean doubles = new HashSet<>(keywords).size() < keywords.size();
+        if (starIsLast || doubles || keywords.contains("*") || keywords.contains("")) {
+            throw bad("keywords must be different names, with one \"*\" before some of them");
+        }
     }
 
     /** How many arguments come from the binding: self or the class. */

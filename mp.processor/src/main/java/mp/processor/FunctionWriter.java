@@ -20,8 +20,12 @@ final class FunctionWriter {
         this.out = out;
     }
 
-    /** Writes the statements of a function. */
-    void body(FunctionDecl function, int index) {
+    /**
+     * Writes the statements of a function.
+     *
+     * @param back {@code return} or {@code yield}, for the last one
+     */
+    void body(FunctionDecl function, int index, String back) {
         switch (function.parameters()) {
             case Parameters.Words words when words.takesKeywords() -> bind(words, index);
             case Parameters.Words words -> check(words.required(), words.positional(), false);
@@ -34,7 +38,7 @@ final class FunctionWriter {
         if (stores) {
             out.line("rt.stack[base] = self(rt, base);");
         }
-        function.result().write(out, call(function));
+        function.result().write(out, back, call(function));
     }
 
     /** Whether the body changes its variables, so that it needs a method of its own. */
@@ -59,7 +63,7 @@ final class FunctionWriter {
     /** Writes the methods that the bodies refer to. */
     void helpers() {
         boolean objects = receivers(Receiver.OBJECT) || receivers(Receiver.OBJECT_AND_WORD);
-        if (!(declaration instanceof TypeDecl type) || !objects && !receivers(Receiver.WORD)) {
+        if (!(declaration instanceof TypeDecl type) || !(objects || receivers(Receiver.WORD))) {
             return;
         }
         if (objects) {

@@ -1,5 +1,6 @@
 package mp.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.lang.model.element.Element;
@@ -35,6 +36,25 @@ record Java(Elements elements, Types types) {
     /** The class of a class literal in an annotation; null for {@code void.class}. */
     TypeElement element(TypeMirror type) {
         return (TypeElement) types.asElement(type);
+    }
+
+    /**
+     * The members of a class and of the classes it extends, as far as these declare no module or
+     * type themselves: types that share methods inherit them from a plain class.
+     */
+    List<Element> members(TypeElement element) {
+        List<Element> members = new ArrayList<>(element.getEnclosedElements());
+        TypeElement above = element(element.getSuperclass());
+        while (above != null && !isDeclared(above)) {
+            members.addAll(above.getEnclosedElements());
+            above = element(above.getSuperclass());
+        }
+        return members;
+    }
+
+    private boolean isDeclared(TypeElement element) {
+        return Mirror.of(elements, element, "PyModule").isPresent()
+                || Mirror.of(elements, element, "PyType").isPresent();
     }
 
     /** The class with its names and the first sentence of its comment. */

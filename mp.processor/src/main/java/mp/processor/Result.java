@@ -26,12 +26,16 @@ enum Result {
         };
     }
 
-    /** Writes the statements that end a method with the value of a Java expression. */
-    void write(Source out, String expression) {
+    /**
+     * Writes the statements that hand the value of a Java expression back.
+     *
+     * @param back {@code return} or {@code yield}
+     */
+    void write(Source out, String back, String expression) {
         if (this == NONE) {
-            out.line(expression + ";").line("return rt.none;");
+            out.line(expression + ";").line(back + " rt.none;");
         } else {
-            out.line("return " + pattern.formatted(expression) + ";");
+            out.line(back + " " + pattern.formatted(expression) + ";");
         }
     }
 }

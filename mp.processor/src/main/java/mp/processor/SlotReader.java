@@ -54,10 +54,9 @@ record SlotReader(Java java, ExecutableElement method, Mirror mirror) {
     private static boolean fits(SlotShape shape, TypeKind result) {
         return switch (shape.result) {
             case "long" ->
-                    result == TypeKind.LONG
-                            || result == TypeKind.INT
-                            || shape != SlotShape.IOCTL
-                                    && (result == TypeKind.BOOLEAN || result == TypeKind.VOID);
+                    shape == SlotShape.IOCTL
+                            ? result == TypeKind.LONG || result == TypeKind.INT
+                            : Result.of(result) != null;
             case "boolean" -> result == TypeKind.BOOLEAN || result == TypeKind.VOID;
             case "int" -> result == TypeKind.INT;
             default -> result == TypeKind.VOID;

@@ -27,7 +27,8 @@ enum SlotShape {
     /** The result. */
     final String result;
 
-    /** The parameters after the runtime. */
+    /** The parameters after the runtime; never changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     final List<Parameter> parameters;
 
     SlotShape(String result, String... parameters) {

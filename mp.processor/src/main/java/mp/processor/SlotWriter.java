@@ -1,15 +1,18 @@
 package mp.processor;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import javax.lang.model.type.TypeKind;
 
 /** Writes the operations of a type. */
 record SlotWriter(TypeDecl type, Source out) {
+    private static final List<SlotShape> SHAPES = List.of(SlotShape.values());
+
     /** The bits of the operations that a type has. */
     static int mask(TypeDecl type) {
-        return type.slots().stream().mapToInt(s -> 1 << s.shape().ordinal()).sum();
+        return type.slots().stream().mapToInt(s -> 1 << SHAPES.indexOf(s.shape())).sum();
     }
 
     /** CALL goes last, beside the other method of the same name. */
@@ -51,7 +54,7 @@ record SlotWriter(TypeDecl type, Source out) {
         switch (slot.shape().result) {
             case "long" -> {
                 boolean plain = slot.shape() == SlotShape.IOCTL;
-                (plain ? Result.WORD : Result.of(slot.result())).write(out, call);
+                (plain ? Result.WORD : Result.of(slot.result())).write(out, "return", call);
             }
             case "boolean" -> {
                 if (slot.result() == TypeKind.VOID) {
