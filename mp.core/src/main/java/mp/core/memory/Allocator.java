@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Where a thread allocates: a run of free cells handed to it by the collector, used up by bumping.
  *
  * <p>Invariant: the cells from {@link #next} to {@link #end} belong to this thread alone and hold
- * garbage; {@link #retire} makes them a free run again. An allocated object is all zero behind its
- * header.
+ * garbage; {@link Collector#retire} makes them a free run again. An allocated object is all zero
+ * behind its header.
  */
 public final class Allocator {
     /** The memory allocated from. */
@@ -23,6 +23,9 @@ public final class Allocator {
 
     /** Set while the heap is locked: every allocation fails. */
     public int locked;
+
+    /** Bytes that the request in hand counts, header aside: what a MemoryError reports. */
+    public long asked;
 
     /** Makes an allocator whose first allocation asks the collector for a run. */
     public Allocator(Memory memory, Collector collector) {
@@ -42,27 +45,31 @@ public final class Allocator {
      * @throws HeapExhausted when there is no room even after a collection
      */
     public long object(int ordinal, int slots, long flags) {
-        int blocks = (slots + Header.BLOCK_CELLS) / Header.BLOCK_CELLS;
-        int at = cells(blocks);
+        int blocks = Header.blocksFor(slots);
+        int at = cells(blocks, slots);
         memory.cells[at] = Header.of(ordinal, blocks, flags);
+        if ((flags & Header.FINALISER) != 0) {
+            memory.finalisers++;
+        }
         return Memory.word(at);
     }
 
     /** Allocates an instance of a shape; as {@link #object}. */
     public long instance(int shapeBlock, int slots) {
-        int blocks = (slots + Header.BLOCK_CELLS) / Header.BLOCK_CELLS;
-        int at = cells(blocks);
+        int blocks = Header.blocksFor(slots);
+        int at = cells(blocks, slots);
         memory.cells[at] = Header.ofShape(shapeBlock, blocks);
         return Memory.word(at);
     }
 
-    private int cells(int blocks) {
+    private int cells(int blocks, int slots) {
         int at = next;
-        int size = blocks * Header.BLOCK_CELLS;
-        if (size > end - at || locked != 0) {
+        if (blocks > (end - at) / Header.BLOCK_CELLS || locked != 0) {
+            asked = (long) slots * memory.wordBytes;
             collector.refill(this, blocks);
             at = next;
         }
+        int size = blocks * Header.BLOCK_CELLS;
         next = at + size;
         long[] to = memory.cells;
         if (blocks == 1) {
@@ -83,7 +90,7 @@ public final class Allocator {
      */
     public int charge(long bytes) {
         if (bytes > Integer.MAX_VALUE - 64) {
-            throw new HeapExhausted(bytes);
+            throw new HeapExhausted(locked != 0 ? -1 : bytes);
         }
         int rounded = memory.rounded(bytes);
         collector.charge(this, rounded, bytes);
@@ -92,8 +99,6 @@ public final class Allocator {
 
     /** Gives the rest of the run back. */
     public void retire() {
-        memory.markFree(next, end);
-        next = 0;
-        end = 0;
+        collector.retire(this);
     }
 }

@@ -1,8 +1,8 @@
 package mp.core.memory;
 
 /**
- * What keeps a VM's memory in order. The VM calls it on the thread that allocates, while all others of
- * that VM are parked.
+ * What keeps a VM's memory in order. The VM calls it on the thread that allocates, while all others
+ * of that VM are parked.
  */
 public interface Collector {
     /**
@@ -21,10 +21,19 @@ public interface Collector {
      */
     void charge(Allocator allocator, int rounded, long bytes);
 
+    /** Takes the rest of an allocator's run back: its thread ends. */
+    void retire(Allocator allocator);
+
+    /**
+     * Makes the cells up to {@link Memory#top} a row of objects and free runs without marks, so
+     * that they can be walked, and releases the payloads of the dead.
+     */
+    void settle();
+
     /** Collects now, whatever the settings. @return the number of objects freed */
     int collect(Allocator allocator);
 
-    /** Bytes in use: blocks and charged payloads. */
+    /** Bytes in use: blocks and charged payloads. Settles the memory. */
     long used(Allocator allocator);
 
     /** Turns automatic collections on or off. */

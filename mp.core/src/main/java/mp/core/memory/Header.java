@@ -10,8 +10,8 @@ package mp.core.memory;
  * +----------+------------------------+--+------------------------+
  * </pre>
  *
- * R set: the rest is the ordinal of a native type ({@link Kind}). R clear: it is the block index of the
- * instance's shape on the same heap, which marking follows.
+ * R set: the rest is the ordinal of a native type ({@link Kind}). R clear: it is the block index of
+ * the instance's shape on the same heap, which marking follows.
  */
 public final class Header {
     /** Cells of a block. */
@@ -38,7 +38,7 @@ public final class Header {
     /** Flag: slot 1 is the index of this object's payload, not a word; it is released with it. */
     public static final long PAYLOAD = 1L << 58;
 
-    /** Flag: the type's finaliser runs before the object is freed. */
+    /** Flag: the type's finaliser runs before the object is freed; set when it is allocated. */
     public static final long FINALISER = 1L << 59;
 
     /** Flag: a weak reference names this object. */
@@ -72,8 +72,10 @@ public final class Header {
         return blocks(header) * BLOCK_CELLS - 1;
     }
 
-    /** The blocks which the header and so many slots need. */
+    /**
+     * The blocks which the header and so many slots need; right for every int that is not negative.
+     */
     public static int blocksFor(int slots) {
-        return (slots + BLOCK_CELLS) / BLOCK_CELLS;
+        return (slots + BLOCK_CELLS) >>> 2;
     }
 }

@@ -1,8 +1,9 @@
 package mp.core.memory;
 
 /**
- * Ordinals of the native types which the core knows, and of the singletons in ROM. The type object of
- * ordinal {@code k} is the ROM block {@code k}. The others get ordinals from {@link #FIRST_OTHER} on.
+ * Ordinals of the native types which the core knows, and of the singletons in ROM. The type object
+ * of ordinal {@code k} is the ROM block {@code k}. The others get ordinals from {@link
+ * #FIRST_OTHER} on.
  */
 public final class Kind {
     /** Singletons: ROM blocks that are objects, not types. */

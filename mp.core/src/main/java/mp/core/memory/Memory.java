@@ -5,15 +5,25 @@ import java.util.Arrays;
 /**
  * The memory of a VM: one array of cells and the table of payloads.
  *
- * <p>Invariants. Block 0 is never given out, so word 0 is null. From block 1 to {@link #top} the cells
- * are a seamless row of objects and free runs, each with a header that states its size. {@code cells}
- * may be replaced by a larger array at a safepoint, so nobody keeps a copy across one. What is in use,
- * blocks and charged payload bytes together, never exceeds {@link #limit}.
+ * <p>Invariants. Block 0 is never given out, so word 0 is null. From block 1 to {@link #top} the
+ * cells are a seamless row of objects and free runs, each with a header that states its size.
+ * {@code cells} may be replaced by a larger array at a safepoint, so nobody keeps a copy across
+ * one. What is in use, blocks and charged payload bytes together, never exceeds {@link #limit}.
  *
  * <p>A heap address is the index of the header's cell times four, whatever the word size; {@link
  * #wordBytes} only says what a cell counts.
  */
 public final class Memory {
+    /**
+     * What test modes write over cells that are no longer in use: a word that every model takes for
+     * an address, beyond the end of every memory.
+     */
+    public static final long POISON = 0x7fff_fff0L;
+
+    private static final int MOST_BLOCKS = (1 << 27) - 8;
+    private static final long WHOLE = 64L << 20;
+    private static final long NO_HEAP = ~0x7fff_fff0L;
+
     /** The cells. */
     public long[] cells;
 
@@ -38,6 +48,9 @@ public final class Memory {
     /** Bytes charged for payloads and other Java memory taken on behalf of the script. */
     public long payloadBytes;
 
+    /** At least the number of objects with the finaliser flag. */
+    public int finalisers;
+
     private int freePayload = 1;
     private int payloadTop = 1;
 
@@ -52,7 +65,50 @@ public final class Memory {
         this.wordBytes = wordBytes;
         this.blockBytes = wordBytes * Header.BLOCK_CELLS;
         this.limit = limit;
-        this.cells = new long[cells];
+        this.cells = take(cells);
+    }
+
+    /** Makes an empty memory with all cells of a small limit, with those of 64 MiB else. */
+    public static Memory of(int wordBytes, long limit) {
+        return new Memory(wordBytes, limit, cellsFor(wordBytes, Math.min(limit, WHOLE)));
+    }
+
+    /** The most cells that this memory may ever need: as many as its limit counts, and block 0. */
+    public int mostCells() {
+        return cellsFor(wordBytes, limit);
+    }
+
+    private static int cellsFor(int wordBytes, long limit) {
+        long blocks = limit / (wordBytes * Header.BLOCK_CELLS) + 1;
+        return (int) Math.min(blocks, MOST_BLOCKS) * Header.BLOCK_CELLS;
+    }
+
+    /** Replaces the cells by an array of another size; what lies below {@link #top} is kept. */
+    public void resize(int size) {
+        long[] to = take(size);
+        System.arraycopy(cells, 0, to, 0, top);
+        cells = to;
+    }
+
+    /**
+     * The one place that takes Java memory for words.
+     *
+     * @throws HeapExhausted when Java has none
+     */
+    public static long[] take(int size) {
+        try {
+            return new long[size];
+        } catch (OutOfMemoryError e) {
+            throw new HeapExhausted((long) size * Long.BYTES);
+        }
+    }
+
+    /**
+     * Whether a word is the address of a heap object. True for no other word of any object model:
+     * their low two bits or their high half tell.
+     */
+    public static boolean isHeap(long w) {
+        return (w & NO_HEAP) == 0 && w != 0;
     }
 
     /** The index of the cell that a heap word names. */
@@ -149,7 +205,9 @@ public final class Memory {
     /** Writes the header of a free run over cells that hold nothing. */
     public void markFree(int from, int to) {
         if (to > from) {
-            cells[from] = Header.of(Kind.FREE, (to - from) / Header.BLOCK_CELLS, Header.RAW | Header.FREE);
+            cells[from] =
+                    Header.of(
+                            Kind.FREE, (to - from) / Header.BLOCK_CELLS, Header.RAW | Header.FREE);
         }
     }
 }

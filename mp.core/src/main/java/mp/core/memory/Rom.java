@@ -1,17 +1,18 @@
 package mp.core.memory;
 
-import java.util.Arrays;
 import mp.core.runtime.NativeTable;
 import mp.core.runtime.NativeType;
 
+import java.util.Arrays;
+
 /**
- * The read-only objects that all VMs of a JVM share: the singletons, the native types and the built-in
- * functions. They hold no words, so they are the same under every object model, and they only ever
- * grow: a block, once given out, never changes.
+ * The read-only objects that all VMs of a JVM share: the singletons, the native types and the
+ * built-in functions. They hold no words, so they are the same under every object model, and they
+ * only ever grow: a block, once given out, never changes.
  *
- * <p>A ROM word has bit 31 set; its low 31 bits are the cell's index times four, like those of a heap
- * word. Block {@code k} below {@link #FUNCTIONS} is the type object of ordinal {@code k} (or one of the
- * singletons); functions follow behind.
+ * <p>A ROM word has bit 31 set; its low 31 bits are the cell's index times four, like those of a
+ * heap word. Block {@code k} below {@link #FUNCTIONS} is the type object of ordinal {@code k} (or
+ * one of the singletons); functions follow behind.
  */
 public final class Rom {
     /** Set in every ROM address. */
@@ -60,7 +61,8 @@ public final class Rom {
     }
 
     /**
-     * Links a table: gives its functions their blocks. Called by the constructor of {@link NativeTable}.
+     * Links a table: gives its functions their blocks. Called by the constructor of {@link
+     * NativeTable}.
      *
      * @return the block of the table's member 0
      */

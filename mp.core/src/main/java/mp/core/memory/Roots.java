@@ -5,7 +5,9 @@ public interface Roots {
     /** Calls {@code visitor} for every root: value stacks, exceptions in flight, declared slots. */
     void visit(Visitor visitor);
 
-    /** Called after marking, before anything is freed: clear weak things whose object is unmarked. */
+    /**
+     * Called after marking, before anything is freed: clear weak things whose object is unmarked.
+     */
     void marked();
 
     /** Called for each unmarked object with the finaliser flag; it must queue, not run, them. */
