@@ -1,0 +1,22 @@
+package mp.gc.internal;
+
+import mp.core.memory.Collector;
+import mp.core.memory.CollectorFactory;
+import mp.core.memory.Memory;
+import mp.core.memory.Roots;
+
+import org.osgi.service.component.annotations.Component;
+
+/** Offers memory that is never collected. It has no test modes: nothing moves, nothing dies. */
+@Component
+public final class ArenaFactory implements CollectorFactory {
+    @Override
+    public String name() {
+        return "arena";
+    }
+
+    @Override
+    public Collector create(Memory memory, Roots roots, Stress stress) {
+        return new Arena(memory);
+    }
+}

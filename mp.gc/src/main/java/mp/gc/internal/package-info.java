@@ -1,0 +1,2 @@
+/** The collectors: mark-sweep and the arena. */
+package mp.gc.internal;
