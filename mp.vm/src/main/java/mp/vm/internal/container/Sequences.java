@@ -177,7 +177,7 @@ public final class Sequences {
             return (int) Math.max(0, Math.min(i, length));
         }
         if (i < 0 || i >= length) {
-            throw rt.raise(Kind.INDEX_ERROR, rt.typeName(container) + " index out of range");
+            throw rt.raise(Kind.INDEX_ERROR, name(rt, container) + " index out of range");
         }
         return (int) i;
     }
@@ -187,7 +187,11 @@ public final class Sequences {
         if (kind == Kind.INT || kind == Kind.BOOL) {
             return rt.toLong(index);
         }
-        String name = rt.kind(container) == Kind.STR ? "string" : rt.typeName(container);
-        throw rt.typeError(name + " indices must be integers, not " + rt.typeName(index));
+        throw rt.typeError(
+                name(rt, container) + " indices must be integers, not " + rt.typeName(index));
+    }
+
+    private static String name(VmRuntime rt, long container) {
+        return rt.kind(container) == Kind.STR ? "string" : rt.typeName(container);
     }
 }
