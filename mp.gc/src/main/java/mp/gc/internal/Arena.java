@@ -33,18 +33,24 @@ final class Arena implements Collector {
     public void refill(Allocator allocator, int blocks) {
         begin(allocator);
         retire(allocator);
-        long room = (memory.limit - usedNow()) / memory.blockBytes;
-        if (room < blocks) {
-            throw new HeapExhausted(allocator.asked);
+        if (room() < blocks) {
+            settle();
         }
-        int most = (int) Math.min(room, Math.max(RUN, blocks));
-        if (!fresh.give(allocator, blocks, most)
-                && !(fresh.grow(blocks) && fresh.give(allocator, blocks, most))) {
+        if (room() < blocks || !give(allocator, blocks)) {
             throw new HeapExhausted(allocator.asked);
         }
         if (!holders.contains(allocator)) {
             holders.add(allocator);
         }
+    }
+
+    private long room() {
+        return (memory.limit - usedNow()) / memory.blockBytes;
+    }
+
+    private boolean give(Allocator to, int blocks) {
+        int most = (int) Math.min(room(), Math.max(RUN, blocks));
+        return fresh.give(to, blocks, most) || fresh.grow(blocks) && fresh.give(to, blocks, most);
     }
 
     @Override
