@@ -1,5 +1,8 @@
 # exit: 1
 # cpython: tracebacks go to the error stream
+import sys
+
+sys.path[0] = ""
 import faulty
 
 print(faulty.fine(4))

@@ -1,0 +1,3 @@
+print("starting", __name__)
+value = 1 // 0
+print("never")

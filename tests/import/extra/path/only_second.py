@@ -1,0 +1,1 @@
+VALUE = "only in the second place"

@@ -1,0 +1,6 @@
+print("importing", __name__)
+NAME = "the shapes package"
+
+
+def area_of(shape):
+    return shape.area()

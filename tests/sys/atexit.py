@@ -1,0 +1,15 @@
+# cpython: absent
+import sys
+
+
+def first():
+    print("first")
+
+
+def second():
+    print("second runs at the end")
+
+
+print(sys.atexit(first))
+print(sys.atexit(second) is first)
+print("end of script")
