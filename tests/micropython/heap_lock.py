@@ -35,10 +35,15 @@ micropython.heap_lock()
 depth = micropython.heap_unlock()
 rest = micropython.heap_unlock()
 print(depth, rest)
-micropython.heap_lock()
-try:
-    bytearray(100)
-except MemoryError as e:
-    error = e
-micropython.heap_unlock()
-print(type(error).__name__, len(bytearray(100)))
+error = None
+
+
+def fail():
+    global error
+    try:
+        bytearray(100)
+    except MemoryError as e:
+        error = e
+
+
+print(locked(fail), type(error).__name__, len(bytearray(100)))
