@@ -3,6 +3,7 @@ package mp.processor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -14,7 +15,6 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads an annotated class. What is wrong with a member does not keep it from reading the others.
@@ -36,7 +36,7 @@ final class DeclarationReader {
         for (Element member : java.members(element)) {
             attempt(() -> readMember(member, false, members, new ArrayList<>()));
         }
-        for (TypeMirror type : mirror.types("types")) {
+        for (TypeElement type : mirror.types("types")) {
             attempt(() -> members.add(offeredType(element, type)));
         }
         checkNames(element, members);
@@ -97,34 +97,33 @@ final class DeclarationReader {
         slots.add(slot);
     }
 
-    private ConstantDecl offeredType(TypeElement module, TypeMirror type) {
-        TypeElement element = java.element(type);
-        Mirror mirror =
-                Mirror.of(java.elements(), element, "PyType")
-                        .orElseThrow(() -> new BadDeclaration(module, type + " has no @PyType"));
-        Owner owner = java.owner(element);
+    private ConstantDecl offeredType(TypeElement module, TypeElement type) {
+        Mirror mirror = typeMirror(module, type);
+        Owner owner = java.owner(type);
         return new ConstantDecl(
                 mirror.text("value"),
                 mirror.text("option"),
                 owner.qualifiedTable() + ".TABLE.word()",
                 "type",
                 owner.doc(),
-                element);
+                type);
     }
 
     private String base(TypeElement type, Mirror mirror) {
-        TypeMirror base = mirror.type("base");
-        if (base.getKind() == TypeKind.VOID) {
+        Optional<TypeElement> base = mirror.type("base");
+        if (base.isEmpty()) {
             return java.kindName(mirror.number("kind")).equals("OBJECT") ? "0" : "Kind.OBJECT";
         }
-        TypeElement element = java.element(base);
-        Mirror ofBase =
-                Mirror.of(java.elements(), element, "PyType")
-                        .orElseThrow(() -> new BadDeclaration(type, base + " has no @PyType"));
-        String kind = java.kindName(ofBase.number("kind"));
+        String kind = java.kindName(typeMirror(type, base.get()).number("kind"));
         return kind.isEmpty()
-                ? java.owner(element).qualifiedTable() + ".TABLE.ordinal"
+                ? java.owner(base.get()).qualifiedTable() + ".TABLE.ordinal"
                 : "Kind." + kind;
+    }
+
+    /** The annotation of a type that another declaration names. */
+    private Mirror typeMirror(TypeElement declaration, TypeElement type) {
+        return Mirror.of(java.elements(), type, "PyType")
+                .orElseThrow(() -> new BadDeclaration(declaration, type + " has no @PyType"));
     }
 
     private void checkClass(TypeElement element) {

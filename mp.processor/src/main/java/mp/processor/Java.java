@@ -33,11 +33,6 @@ record Java(Elements elements, Types types) {
                 .orElse("");
     }
 
-    /** The class of a class literal in an annotation; null for {@code void.class}. */
-    TypeElement element(TypeMirror type) {
-        return (TypeElement) types.asElement(type);
-    }
-
     /**
      * The members of a class and of the classes it extends, as far as these declare no module or
      * type themselves: types that share methods inherit them from a plain class.
