@@ -1,9 +1,10 @@
 package mp.port.unix.internal.launch;
 
+import org.osgi.framework.BundleException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,14 +18,15 @@ public final class Assembly {
     private Assembly() {}
 
     /** Installs all jars. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, BundleException, LaunchException {
         Path jars = Path.of(args[0]);
         Path installations = Path.of(args[1]);
         String training = Files.readString(Path.of(args[2]));
         for (Path jar : jars(jars)) {
             String name = jar.getFileName().toString();
             Path folder = installations.resolve(name.substring(0, name.length() - ".jar".length()));
-            clear(folder);
+            Folders.delete(folder);
+            Files.createDirectories(folder);
             List<Path> classPath = Installer.install(jar, folder);
             new Executable(
                             folder,
@@ -39,16 +41,5 @@ public final class Assembly {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
         }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 }

@@ -20,11 +20,19 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
     /** Nothing of the JVM may reach standard output, in particular not a refused cache. */
     private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=warning:stderr");
 
+    /**
+     * Serial, because a start must not wait for collector threads. The framework needs neither fast
+     * reflection nor the locale of the host nor Unsafe, and each costs its start dearly.
+     */
     private static final List<String> FLAGS =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:-UsePerfData",
-                    "--sun-misc-unsafe-memory-access=allow");
+                    "-Djdk.reflect.useNativeAccessorOnly=true",
+                    "-Duser.language=en",
+                    "-Duser.country=US",
+                    "-Dfelix.extensions.disable=true",
+                    "--sun-misc-unsafe-memory-access=deny");
 
     /** Trains the JVM and writes what the script needs: the JDK and the arguments of java. */
     void write(List<String> training) throws IOException {

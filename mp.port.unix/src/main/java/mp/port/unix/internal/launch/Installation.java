@@ -27,6 +27,9 @@ record Installation(
     private static final String FILE = "installation";
     private static final String LOCATION = "mp:";
 
+    /** Property: the class name of the framework's factory. */
+    static final String FACTORY = "mp.framework";
+
     static Installation read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         try (DataInputStream in =
@@ -70,6 +73,16 @@ record Installation(
                 bundles.stream().filter(b -> !names.contains(b.name())).toList();
         return new Installation(
                 folder, id + "-without-" + String.join("-", names), properties, rest);
+    }
+
+    /** The same installation with its storage in another folder. */
+    Installation at(Path other) {
+        return new Installation(other, id, properties, bundles);
+    }
+
+    /** The class name of the framework's factory. */
+    String frameworkFactory() {
+        return properties.getOrDefault(FACTORY, "");
     }
 
     Optional<InstalledBundle> bundle(String location) {

@@ -1,7 +1,12 @@
 package mp.port.unix.internal.launch;
 
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.connect.ConnectFrameworkFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -23,7 +29,25 @@ import java.util.jar.JarFile;
 final class Installer {
     private static final String PROPERTIES = "launcher.properties";
     private static final String BUNDLES = "launch.bundles";
-    private static final String FRAMEWORK = "jar/org.apache.felix.framework-";
+    private static final String FACTORY =
+            "META-INF/services/" + ConnectFrameworkFactory.class.getName();
+
+    /** The headers that a framework and its extenders act on; it parses whatever it is given. */
+    private static final Set<String> HEADERS =
+            Set.of(
+                    Constants.BUNDLE_MANIFESTVERSION,
+                    Constants.BUNDLE_SYMBOLICNAME,
+                    Constants.BUNDLE_VERSION,
+                    Constants.BUNDLE_ACTIVATOR,
+                    Constants.BUNDLE_ACTIVATIONPOLICY,
+                    Constants.FRAGMENT_HOST,
+                    Constants.REQUIRE_BUNDLE,
+                    Constants.IMPORT_PACKAGE,
+                    Constants.DYNAMICIMPORT_PACKAGE,
+                    Constants.EXPORT_PACKAGE,
+                    Constants.PROVIDE_CAPABILITY,
+                    Constants.REQUIRE_CAPABILITY,
+                    "Service-Component");
 
     private final Path folder;
     private final MessageDigest digest;
@@ -36,7 +60,8 @@ final class Installer {
     }
 
     /** Installs the jar into the folder; the result is its class path. */
-    static List<Path> install(Path executable, Path folder) throws IOException {
+    static List<Path> install(Path executable, Path folder)
+            throws IOException, BundleException, LaunchException {
         try (JarFile jar = new JarFile(executable.toFile())) {
             Installer installer = new Installer(folder, MessageDigest.getInstance("SHA-256"));
             installer.install(jar);
@@ -46,19 +71,11 @@ final class Installer {
         }
     }
 
-    private void install(JarFile jar) throws IOException {
+    private void install(JarFile jar) throws IOException, BundleException, LaunchException {
         Files.createDirectories(folder.resolve("lib"));
         Properties launch = new Properties();
         try (InputStream in = jar.getInputStream(jar.getEntry(PROPERTIES))) {
             launch.load(in);
-        }
-        for (JarEntry entry : Collections.list(jar.entries())) {
-            if (entry.getName().startsWith(FRAMEWORK)) {
-                copy(jar, entry.getName());
-            }
-        }
-        for (String bundle : launch.getProperty(BUNDLES).split(",", -1)) {
-            bundles.add(describe(copy(jar, bundle)));
         }
         Map<String, String> properties = new LinkedHashMap<>();
         for (String name : launch.stringPropertyNames()) {
@@ -66,8 +83,32 @@ final class Installer {
                 properties.put(name, launch.getProperty(name));
             }
         }
+        String runpath = jar.getManifest().getMainAttributes().getValue("Embedded-Runpath");
+        properties.put(Installation.FACTORY, installFramework(jar, runpath));
+        for (String bundle : launch.getProperty(BUNDLES).split(",", -1)) {
+            bundles.add(describe(copy(jar, bundle)));
+        }
         String id = HexFormat.of().formatHex(digest.digest(), 0, 8);
-        new Installation(folder, id, properties, bundles).write();
+        Installation described = new Installation(folder, id, properties, bundles);
+        Path trial = folder.resolve("trial");
+        properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES, SystemPackages.of(described.at(trial)));
+        Folders.delete(trial);
+        described.write();
+    }
+
+    /** Puts the framework first on the class path; the result is the name of its factory. */
+    private String installFramework(JarFile jar, String runpath)
+            throws IOException, LaunchException {
+        for (String name : runpath.split(",", -1)) {
+            Path file = copy(jar, name);
+            try (JarFile framework = new JarFile(file.toFile())) {
+                JarEntry factory = framework.getJarEntry(FACTORY);
+                if (factory != null) {
+                    return new String(read(framework, factory), StandardCharsets.UTF_8).strip();
+                }
+            }
+        }
+        throw new LaunchException(jar.getName() + " holds no framework that can connect");
     }
 
     private Path copy(JarFile jar, String name) throws IOException {
@@ -85,15 +126,24 @@ final class Installer {
             jar.getManifest()
                     .getMainAttributes()
                     .forEach((name, value) -> headers.put(name.toString(), (String) value));
+            headers.keySet().retainAll(HEADERS);
             Map<String, byte[]> entries = new LinkedHashMap<>();
             for (JarEntry entry : Collections.list(jar.entries())) {
-                if (!entry.isDirectory() && !entry.getName().endsWith(".class")) {
+                if (isResource(entry.getName())) {
                     entries.put(entry.getName(), read(jar, entry));
                 }
             }
-            String name = headers.get("Bundle-SymbolicName").split(";", -1)[0].strip();
+            String name = headers.get(Constants.BUNDLE_SYMBOLICNAME).split(";", -1)[0].strip();
             return new InstalledBundle(name, headers, entries);
         }
+    }
+
+    /** Whether a bundle may ask for the entry; classes come from the class path. */
+    private static boolean isResource(String name) {
+        return !name.endsWith("/")
+                && !name.endsWith(".class")
+                && !name.startsWith("META-INF/")
+                && !name.startsWith("OSGI-OPT/");
     }
 
     private static byte[] read(JarFile jar, JarEntry entry) throws IOException {

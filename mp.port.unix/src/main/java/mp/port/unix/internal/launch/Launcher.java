@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 
 /**
  * Starts an installation: a framework with all its bundles on the flat class path, then the main
@@ -69,13 +68,7 @@ public final class Launcher {
 
     private int launch(Installation installation, LauncherOptions options)
             throws BundleException, LaunchException {
-        Framework framework =
-                ServiceLoader.load(ConnectFrameworkFactory.class)
-                        .findFirst()
-                        .orElseThrow(() -> new LaunchException("no framework on the class path"))
-                        .newFramework(
-                                installation.frameworkProperties(),
-                                new InstallationConnector(installation));
+        Framework framework = framework(installation);
         framework.init();
         if (framework.getBundleContext().getBundles().length == 1) {
             installation.installInto(framework.getBundleContext());
@@ -93,5 +86,20 @@ public final class Launcher {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
+    }
+
+    /** A framework that is not yet initialised, of the class which the installation names. */
+    static Framework framework(Installation installation) throws LaunchException {
+        try {
+            ConnectFrameworkFactory factory =
+                    (ConnectFrameworkFactory)
+                            Class.forName(installation.frameworkFactory())
+                                    .getDeclaredConstructor()
+                                    .newInstance();
+            return factory.newFramework(
+                    installation.frameworkProperties(), new InstallationConnector(installation));
+        } catch (ReflectiveOperationException e) {
+            throw new LaunchException("no framework on the class path: " + e);
+        }
     }
 }
