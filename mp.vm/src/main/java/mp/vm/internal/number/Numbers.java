@@ -66,6 +66,11 @@ public final class Numbers {
         return w;
     }
 
+    /** The int that a float is cut to, kept; an error where it is infinite or no number. */
+    public static long fromFloat(VmRuntime rt, double v) {
+        return rt.keep(FloatMath.toInt(rt, v));
+    }
+
     // Reading
 
     /** The real part of a word that is complex. */
@@ -217,6 +222,21 @@ public final class Numbers {
             return IntMath.binary(rt, op, m.intValue(a), m.intValue(b));
         }
         return IntMath.bigBinary(rt, op, value(rt, a), value(rt, b));
+    }
+
+    /** {@code pow(x, exponent, modulus)}; kept. */
+    public static long powerModulo(VmRuntime rt, long x, long exponent, long modulus) {
+        if (rt.options.get(Option.LONGINT_IMPL) != 2) {
+            return rt.binary(BinaryOp.MODULO, rt.binary(BinaryOp.POWER, x, exponent), modulus);
+        }
+        if (!rt.isInt(x) || !rt.isInt(exponent) || !rt.isInt(modulus)) {
+            throw rt.typeError("pow() with 3 arguments requires integers");
+        }
+        BigInteger m = value(rt, modulus);
+        if (m.signum() == 0) {
+            throw rt.valueError("divide by zero");
+        }
+        return rt.newInt(BigMath.powerModulo(rt, value(rt, x), value(rt, exponent), m));
     }
 
     /**

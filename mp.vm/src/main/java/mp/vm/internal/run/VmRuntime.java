@@ -16,6 +16,7 @@ import mp.core.runtime.NativeType;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
+import mp.vm.internal.builtins.Printer;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.number.Numbers;
@@ -40,6 +41,9 @@ public final class VmRuntime extends Runtime {
     /** What the threads share. */
     public final VmState vm;
 
+    /** What this thread prints. */
+    public final Printer printer;
+
     /** The interpreter of this thread. */
     public final Interpreter interpreter;
 
@@ -55,6 +59,9 @@ public final class VmRuntime extends Runtime {
     /** Set by other threads to have the next poll look at what is pending. */
     public volatile boolean pending;
 
+    /** Counts of the window that was laid out last: positional in the high half, keyword in the low. */
+    long unpacked;
+
     private final ObjectModel m;
 
     /** Makes the runtime of a thread. */
@@ -62,6 +69,7 @@ public final class VmRuntime extends Runtime {
         super(model, allocator, vm.config.options(), new long[1024 + NATIVE_MARGIN]);
         this.vm = vm;
         this.m = model;
+        this.printer = new Printer(vm.output);
         this.interpreter = new Interpreter(this);
     }
 

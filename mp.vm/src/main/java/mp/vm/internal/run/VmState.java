@@ -6,6 +6,7 @@ import mp.core.memory.Rom;
 import mp.core.runtime.Declarations;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.NativeType;
+import mp.vm.internal.builtins.Output;
 
 /** What all threads of a VM share beside its memory. */
 public final class VmState {
@@ -14,6 +15,9 @@ public final class VmState {
 
     /** Interned strings of this VM. */
     public final QstrPool qstrs;
+
+    /** Standard output. */
+    public final Output output;
 
     /** Words that live as long as the VM. */
     public final VmRoots roots = new VmRoots();
@@ -31,6 +35,7 @@ public final class VmState {
         this.config = config;
         this.qstrs = qstrs;
         this.declarations = List.copyOf(declarations);
+        this.output = new Output(config.host().console());
     }
 
     /** The native type of an ordinal. */

@@ -1,0 +1,64 @@
+package mp.vm.internal.builtins;
+
+import mp.core.code.StaticQstrs;
+import mp.core.memory.Kind;
+import mp.core.memory.Rom;
+import mp.core.runtime.NativeType;
+import mp.vm.internal.run.QstrPool;
+import mp.vm.internal.run.VmRuntime;
+
+/** {@code dir}: every interned string is tried as a name of the object. */
+final class Naming {
+    private Naming() {}
+
+    static long locals(VmRuntime rt) {
+        long names = rt.newList(0);
+        long locals = rt.locals;
+        for (int i = rt.dictNext(locals, 0); i >= 0; i = rt.dictNext(locals, i + 1)) {
+            rt.append(names, rt.dictKey(locals, i));
+        }
+        return names;
+    }
+
+    static long attributes(VmRuntime rt, long object) {
+        long own = Words.attributeOrNone(rt, object, rt.qstr("__dir__"));
+        if (own != 0) {
+            return rt.call(own);
+        }
+        internNames(rt, rt.is(object, Kind.TYPE) ? object : rt.typeOf(object));
+        long names = rt.newList(0);
+        addPresent(rt, object, 1, StaticQstrs.count() + 1, names);
+        int known = QstrPool.FIRST_OWN + rt.vm.qstrs.own();
+        addPresent(rt, object, QstrPool.FIRST_OWN, known, names);
+        return names;
+    }
+
+    /** The names that a native type declares are interned only when somebody asks for them. */
+    private static void internNames(VmRuntime rt, long type) {
+        if (!rt.memory.isRom(type)) {
+            return;
+        }
+        for (int kind = Rom.block(type); ; ) {
+            NativeType table = rt.vm.type(kind);
+            for (String name : table.members) {
+                rt.qstr(name);
+            }
+            if (table.base == kind || table.base == 0) {
+                return;
+            }
+            kind = table.base;
+        }
+    }
+
+    private static void addPresent(VmRuntime rt, long object, int from, int to, long names) {
+        int mark = rt.mark();
+        for (int id = from; id < to; id++) {
+            long name = rt.model.qstr(id);
+            if (Words.attributeOrNone(rt, object, name) != 0) {
+                rt.append(names, name);
+            }
+            rt.release(mark);
+            rt.poll();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package mp.vm.internal.builtins;
+
+import mp.core.memory.Kind;
+import mp.core.runtime.PyException;
+import mp.vm.internal.object.ClassObject;
+import mp.vm.internal.run.VmRuntime;
+import mp.vm.internal.text.Strings;
+
+/** What builtin functions demand of their arguments. */
+final class Words {
+    private Words() {}
+
+    /** The bytes of a str or bytes object; instances of subclasses are none. */
+    static byte[] text(VmRuntime rt, long w) {
+        if (!rt.isStr(w) && !rt.is(w, Kind.BYTES)) {
+            throw Strings.notStr(rt, w);
+        }
+        return rt.bytes(w);
+    }
+
+    /** An attribute, kept, or 0 where there is none or reading it raises AttributeError. */
+    static long attributeOrNone(VmRuntime rt, long object, long name) {
+        try {
+            return rt.tryAttr(object, name);
+        } catch (PyException e) {
+            if (!rt.isInstance(rt.exception, Kind.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
+            rt.exception = 0;
+            return 0;
+        }
+    }
+
+    /** Whether a class derives from another one, or from one of a tuple. */
+    static boolean isSubclass(VmRuntime rt, long type, long info) {
+        if (isType(rt, info)) {
+            return ClassObject.isSubclass(rt, type, info);
+        }
+        if (!rt.isTuple(info)) {
+            throw rt.typeError("issubclass() arg 2 must be a class or a tuple of classes");
+        }
+        boolean found = false;
+        for (int i = 0; i < rt.count(info); i++) {
+            found |= isSubclass(rt, type, rt.item(info, i));
+        }
+        return found;
+    }
+
+    static boolean isType(VmRuntime rt, long w) {
+        return rt.isInstance(w, Kind.TYPE);
+    }
+}

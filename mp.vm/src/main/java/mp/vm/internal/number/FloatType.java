@@ -1,0 +1,63 @@
+package mp.vm.internal.number;
+
+import mp.core.code.UnaryOp;
+import mp.core.declare.PyType;
+import mp.core.declare.Slot;
+import mp.core.memory.Kind;
+import mp.core.runtime.BufferView;
+import mp.core.runtime.Text;
+import mp.vm.internal.object.Operators;
+import mp.vm.internal.run.VmRuntime;
+
+/** Floats: in the word or boxed, as the model has them. */
+@PyType(value = "float", kind = Kind.FLOAT, subclass = true)
+public final class FloatType {
+    private FloatType() {}
+
+    @Slot(Slot.Of.MAKE)
+    static long make(VmRuntime rt, long type, int base, int n, int nKw) {
+        rt.checkArgs(n, nKw, 0, 1);
+        if (n == 0) {
+            return rt.newFloat(0);
+        }
+        long from = rt.arg(base);
+        if (rt.isFloat(from)) {
+            return from;
+        }
+        BufferView view = new BufferView();
+        if (rt.tryBuffer(from, view, false)) {
+            return FloatParser.real(rt, view);
+        }
+        return rt.newFloat(rt.toDouble(from));
+    }
+
+    @Slot(Slot.Of.PRINT)
+    static boolean print(VmRuntime rt, Text out, long self, boolean repr) {
+        FloatPrinter.print(rt, out, rt.floatValue(self));
+        return true;
+    }
+
+    @Slot(Slot.Of.UNARY)
+    static long unary(VmRuntime rt, int op, long self) {
+        return FloatMath.unary(rt, op, self);
+    }
+
+    @Slot(Slot.Of.BINARY)
+    static long binary(VmRuntime rt, int op, long self, long other) {
+        int kind = rt.kind(other);
+        if (kind == Kind.COMPLEX) {
+            return ComplexMath.binary(rt, op, self, other, Kind.FLOAT, kind);
+        }
+        if (Numbers.isReal(kind)) {
+            return FloatMath.binary(
+                    rt, op, rt.floatValue(self), Numbers.real(rt, other, kind));
+        }
+        if (kind != Kind.INSTANCE) {
+            return 0;
+        }
+        long f = Operators.unary(rt, UnaryOp.FLOAT_MAYBE, other);
+        return f != 0 && rt.isFloat(f)
+                ? FloatMath.binary(rt, op, rt.floatValue(self), rt.floatValue(f))
+                : 0;
+    }
+}
