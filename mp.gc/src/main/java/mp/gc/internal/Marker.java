@@ -54,6 +54,9 @@ final class Marker implements Roots.Visitor {
     int mark() {
         cells = memory.cells;
         blocks = 0;
+        if (checked) {
+            checkRow();
+        }
         roots.visit(this);
         readUnread();
         if (memory.finalisers != 0) {
@@ -186,6 +189,17 @@ final class Marker implements Roots.Visitor {
             at += Header.blocks(header) * Header.BLOCK_CELLS;
         }
         memory.finalisers = left;
+    }
+
+    private void checkRow() {
+        for (int at = Header.BLOCK_CELLS; at < memory.top; ) {
+            int size = Header.blocks(cells[at]);
+            if (size == 0 || size > (memory.top - at) / Header.BLOCK_CELLS) {
+                throw new IllegalStateException(
+                        "a header was overwritten: cell %d holds %x".formatted(at, cells[at]));
+            }
+            at += size * Header.BLOCK_CELLS;
+        }
     }
 
     private void check(int at) {

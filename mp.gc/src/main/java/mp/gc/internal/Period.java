@@ -2,9 +2,9 @@ package mp.gc.internal;
 
 /**
  * When a collection runs by itself although there is room: what was allocated since the last one
- * has passed the threshold that the script set, or, in a large memory, both a constant and what was
- * alive. A fixed period is wrong at one end or the other: small live sets would leave the caches,
- * large ones be marked for ever.
+ * has passed the threshold that the script set, or, in a large memory, both a constant and twice
+ * what was alive. A fixed period is wrong at one end or the other: small live sets would leave the
+ * caches, large ones be marked for ever.
  */
 final class Period {
     private final long least;
@@ -42,7 +42,7 @@ final class Period {
 
     /** Whether a collection is due where so many bytes are in use. */
     boolean due(long used) {
-        pause = Math.max(least, used - since);
+        pause = Math.max(least, 2 * (used - since));
         return passed();
     }
 

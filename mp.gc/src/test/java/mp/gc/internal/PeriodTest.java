@@ -44,14 +44,14 @@ class PeriodTest {
     }
 
     @Test
-    void aLargeMemoryIsCollectedAfterFourMegabytesOrWhatIsAlive() {
+    void aLargeMemoryIsCollectedAfterFourMegabytesOrTwiceWhatIsAlive() {
         TestHeap heap = TestHeap.of(32 << 20);
         for (int i = 0; i < (16 << 20) / 32; i++) {
             heap.object(3);
         }
         long few = heap.collector.statistics().collections();
         assertTrue(few >= 3 && few <= 4, () -> "collections " + few);
-        heap.roots[0] = heap.object((8 << 20) / 8);
+        heap.roots[0] = heap.object((4 << 20) / 8);
         heap.collect();
         long before = heap.collector.statistics().collections();
         for (int i = 0; i < (24 << 20) / 32; i++) {

@@ -67,6 +67,17 @@ class StressTest {
     }
 
     @Test
+    void anOverwrittenHeaderIsFound() {
+        for (long wrong : new long[] {0, 1, Memory.POISON << 28}) {
+            TestHeap heap = TestHeap.of(LIMIT, Stress.COLLECT);
+            heap.roots[0] = heap.object(3);
+            heap.roots[1] = heap.object(3);
+            heap.memory.set(heap.roots[0], 4, wrong);
+            assertThrows(IllegalStateException.class, heap::collect);
+        }
+    }
+
+    @Test
     void poisonIsReadByNobodyQuietly() {
         TestHeap heap = TestHeap.of(LIMIT);
         assertTrue(Memory.isHeap(Memory.POISON));

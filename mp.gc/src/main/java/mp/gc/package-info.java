@@ -1,2 +1,0 @@
-/** Collectors over the memory of a VM. */
-package mp.gc;
