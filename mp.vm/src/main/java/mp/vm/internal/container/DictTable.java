@@ -84,26 +84,12 @@ public final class DictTable {
 
     /** Stores a value under a key. */
     public static void put(VmRuntime rt, long dict, long key, long value) {
-        long[] c = rt.memory.cells;
-        int at = Memory.index(dict);
-        boolean plain = HashTable.plain(rt, key);
-        int hash = 0;
-        int place;
-        if (plain) {
-            place = HashTable.find(rt, dict, key, S);
-        } else {
-            hash = HashTable.hash(rt, key);
-            c = rt.memory.cells;
-            place =
-                    c[at + HashTable.INDEX] != 0
-                            ? HashTable.probe(rt, dict, key, hash, S)
-                            : HashTable.find(rt, dict, key, S);
-        }
-        if (place < 0) {
-            place = HashTable.add(rt, dict, key, hash, plain, S);
+        int size = HashTable.size(rt, dict);
+        int place = HashTable.put(rt, dict, key, S);
+        setValue(rt, dict, place, value);
+        if (HashTable.size(rt, dict) != size) {
             changed(rt, dict);
         }
-        setValue(rt, dict, place, value);
     }
 
     /** Removes a key. @return its value, kept, or 0 where it was missing */
@@ -150,6 +136,16 @@ public final class DictTable {
     /** The value at a place. Not kept. */
     public static long value(VmRuntime rt, long dict, int place) {
         return HashTable.cell(rt, dict, place, S, 1);
+    }
+
+    /** Key and value of a living place as a tuple. Not kept. */
+    static long item(VmRuntime rt, long dict, int place) {
+        int mark = rt.mark();
+        rt.keep(key(rt, dict, place));
+        rt.keep(value(rt, dict, place));
+        long pair = Sequences.tuple(rt, mark, 2);
+        rt.release(mark);
+        return pair;
     }
 
     /** Stores a value at a living place. */

@@ -267,12 +267,26 @@ final class HashTable {
         return equalAt(rt, t, place, key, s) ? 1 : -1;
     }
 
+    /** The place of a key, which is added where it is missing. */
+    static int put(VmRuntime rt, long t, long key, int s) {
+        if (plain(rt, key)) {
+            int place = find(rt, t, key, s);
+            return place >= 0 ? place : add(rt, t, key, 0, true, s);
+        }
+        int hash = hash(rt, key);
+        int place =
+                rt.memory.get(t, INDEX) != 0
+                        ? probe(rt, t, key, hash, s)
+                        : find(rt, t, key, s);
+        return place >= 0 ? place : add(rt, t, key, hash, false, s);
+    }
+
     /**
      * Adds a key that is missing, and returns its place. Does not call back once the hash is known.
      *
      * @param hash the key's hash; needed where it is no {@link #plain} key
      */
-    static int add(VmRuntime rt, long t, long key, int hash, boolean plain, int s) {
+    private static int add(VmRuntime rt, long t, long key, int hash, boolean plain, int s) {
         HashGrowth.room(rt, t, plain, s);
         ObjectModel m = rt.model;
         long[] c = rt.memory.cells;
