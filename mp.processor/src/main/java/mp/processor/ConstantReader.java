@@ -11,12 +11,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a member with {@code @PyConstant}. */
-record ConstantReader(Java java) {
+record ConstantReader(Java java, TypeElement declaring) {
     private record Value(String expression, String pythonType) {}
 
     ConstantDecl read(Element member, Mirror mirror) {
         Java.visible(member);
-        String owner = java.owner((TypeElement) member.getEnclosingElement()).javaName();
+        String owner = java.owner(declaring).javaName();
         String name = owner + "." + member.getSimpleName();
         Value value =
                 switch (member) {

@@ -56,7 +56,9 @@ public final class DeclarationProcessor extends AbstractProcessor {
                 new Declarations(
                         read(classes(java, round, "PyModule"), reader::module),
                         read(classes(java, round, "PyType"), reader::type));
-        checkPlaces(java, round);
+        if (!failed) {
+            checkPlaces(java, round, reader.seen());
+        }
         checkDoubles(declarations);
         if (!failed && !declarations.isEmpty()) {
             write(java, declarations);
@@ -103,19 +105,14 @@ public final class DeclarationProcessor extends AbstractProcessor {
                 : round.getElementsAnnotatedWith(annotation).stream();
     }
 
-    /** Complains about members whose class is not declared: they would be ignored. */
-    private void checkPlaces(Java java, RoundEnvironment round) {
+    /** Complains about members that belong to nothing declared: they would be ignored. */
+    private void checkPlaces(Java java, RoundEnvironment round, Set<Element> seen) {
         for (String name : List.of("PyFunction", "PyConstant", "Slot")) {
             annotated(java, round, name)
-                    .filter(m -> !isDeclared(java, m.getEnclosingElement()))
+                    .filter(m -> !seen.contains(m))
                     .map(m -> new BadDeclaration(m, "must be in a class with @PyModule or @PyType"))
                     .forEach(this::complain);
         }
-    }
-
-    private static boolean isDeclared(Java java, Element owner) {
-        return Mirror.of(java.elements(), owner, "PyModule").isPresent()
-                || Mirror.of(java.elements(), owner, "PyType").isPresent();
     }
 
     private void checkDoubles(Declarations declarations) {

@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeKind;
 final class DeclarationReader {
     private final Java java;
     private final Consumer<BadDeclaration> complain;
+    private final Set<Element> seen = new HashSet<>();
 
     DeclarationReader(Java java, Consumer<BadDeclaration> complain) {
         this.java = java;
@@ -34,7 +35,7 @@ final class DeclarationReader {
         Mirror mirror = mirror(element, "PyModule");
         List<Member> members = new ArrayList<>();
         for (Element member : java.members(element)) {
-            attempt(() -> readMember(member, false, members, new ArrayList<>()));
+            attempt(() -> readMember(element, member, members, new ArrayList<>()));
         }
         for (TypeElement type : mirror.types("types")) {
             attempt(() -> members.add(offeredType(element, type)));
@@ -58,7 +59,7 @@ final class DeclarationReader {
         List<Member> members = new ArrayList<>();
         List<SlotDecl> slots = new ArrayList<>();
         for (Element member : java.members(element)) {
-            attempt(() -> readMember(member, true, members, slots));
+            attempt(() -> readMember(element, member, members, slots));
         }
         checkNames(element, members);
         return new TypeDecl(
@@ -74,27 +75,36 @@ final class DeclarationReader {
                 members);
     }
 
-    private void readMember(
-            Element member, boolean ofType, List<Member> members, List<SlotDecl> slots) {
-        Mirror.of(java.elements(), member, "PyConstant")
-                .ifPresent(m -> members.add(new ConstantReader(java).read(member, m)));
-        Mirror.of(java.elements(), member, "PyFunction")
-                .ifPresent(m ->
-                        members.add(
-                                new FunctionReader(java, (ExecutableElement) member, m).read()));
-        Mirror.of(java.elements(), member, "Slot")
-                .ifPresent(m -> addSlot(member, m, ofType, slots));
+    /** The members that were read: the annotations of any others have no effect. */
+    Set<Element> seen() {
+        return seen;
     }
 
-    private void addSlot(Element member, Mirror mirror, boolean ofType, List<SlotDecl> slots) {
-        if (!ofType) {
+    private void readMember(
+            TypeElement declaring, Element member, List<Member> members, List<SlotDecl> slots) {
+        seen.add(member);
+        Mirror.of(java.elements(), member, "PyConstant")
+                .ifPresent(m -> members.add(new ConstantReader(java, declaring).read(member, m)));
+        Mirror.of(java.elements(), member, "PyFunction")
+                .ifPresent(m -> members.add(function(declaring, member, m)));
+        Mirror.of(java.elements(), member, "Slot")
+                .ifPresent(m -> slots.add(slot(declaring, member, m, slots)));
+    }
+
+    private FunctionDecl function(TypeElement declaring, Element member, Mirror mirror) {
+        return new FunctionReader(java, declaring, (ExecutableElement) member, mirror).read();
+    }
+
+    private SlotDecl slot(
+            TypeElement declaring, Element member, Mirror mirror, List<SlotDecl> before) {
+        if (Mirror.of(java.elements(), declaring, "PyType").isEmpty()) {
             throw new BadDeclaration(member, "only types have slots");
         }
-        SlotDecl slot = new SlotReader(java, (ExecutableElement) member, mirror).read();
-        if (slots.stream().anyMatch(s -> s.shape() == slot.shape())) {
+        SlotDecl slot = new SlotReader(java, declaring, (ExecutableElement) member, mirror).read();
+        if (before.stream().anyMatch(s -> s.shape() == slot.shape())) {
             throw new BadDeclaration(member, "the type has " + slot.shape() + " already");
         }
-        slots.add(slot);
+        return slot;
     }
 
     private ConstantDecl offeredType(TypeElement module, TypeElement type) {

@@ -15,14 +15,16 @@ final class FunctionReader {
     private static final int MOST_WORDS = 16;
 
     private final Java java;
+    private final TypeElement declaring;
     private final ExecutableElement method;
     private final Mirror mirror;
     private final String runtime;
     private final List<? extends VariableElement> rest;
     private final Receiver receiver;
 
-    FunctionReader(Java java, ExecutableElement method, Mirror mirror) {
+    FunctionReader(Java java, TypeElement declaring, ExecutableElement method, Mirror mirror) {
         this.java = java;
+        this.declaring = declaring;
         this.method = method;
         this.mirror = mirror;
         this.runtime = java.runtimeOf(method);
@@ -56,8 +58,7 @@ final class FunctionReader {
     }
 
     private Receiver receiver() {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        var type = Mirror.of(java.elements(), owner, "PyType");
+        var type = Mirror.of(java.elements(), declaring, "PyType");
         boolean bound = type.isPresent() && form() == 'f';
         if (type.isEmpty() && form() != 'f') {
             throw bad("only a function of a type has a binding");

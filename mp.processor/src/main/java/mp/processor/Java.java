@@ -39,10 +39,10 @@ record Java(Elements elements, Types types) {
      */
     List<Element> members(TypeElement element) {
         List<Element> members = new ArrayList<>(element.getEnclosedElements());
-        TypeElement above = element(element.getSuperclass());
+        TypeElement above = (TypeElement) types.asElement(element.getSuperclass());
         while (above != null && !isDeclared(above)) {
             members.addAll(above.getEnclosedElements());
-            above = element(above.getSuperclass());
+            above = (TypeElement) types.asElement(above.getSuperclass());
         }
         return members;
     }

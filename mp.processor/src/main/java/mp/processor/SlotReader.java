@@ -9,7 +9,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /** Reads a method with {@code @Slot}. */
-record SlotReader(Java java, ExecutableElement method, Mirror mirror) {
+record SlotReader(Java java, TypeElement declaring, ExecutableElement method, Mirror mirror) {
     SlotDecl read() {
         SlotShape shape = SlotShape.valueOf(mirror.constant("value"));
         String runtime = java.runtimeOf(method);
@@ -40,8 +40,8 @@ record SlotReader(Java java, ExecutableElement method, Mirror mirror) {
         if (Java.isStatic(method)) {
             return Receiver.NONE;
         }
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        boolean payload = Mirror.of(java.elements(), owner, "PyType").orElseThrow().flag("payload");
+        boolean payload =
+                Mirror.of(java.elements(), declaring, "PyType").orElseThrow().flag("payload");
         if (!payload || shape == SlotShape.MAKE) {
             throw new BadDeclaration(method, "@Slot " + shape + " must be static");
         }

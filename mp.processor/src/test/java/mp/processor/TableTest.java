@@ -71,10 +71,23 @@ final class TableTest {
                                 """
                                 package demo;
                                 import mp.core.declare.*;
+                                import mp.core.runtime.Runtime;
+                                abstract class Shared {
+                                    @PyConstant static final int SHARED = 5;
+                                    @Slot(Slot.Of.UNARY) static long unary(Runtime rt, int op, long self) {
+                                        return op + self;
+                                    }
+                                    @PyFunction static long shared(Runtime rt, long self) { return self; }
+                                }
+                                """)
+                        .source(
+                                """
+                                package demo;
+                                import mp.core.declare.*;
                                 import mp.core.memory.Kind;
                                 import mp.core.runtime.Runtime;
                                 @PyType(value = "list", kind = Kind.LIST, subclass = true)
-                                final class ListType {
+                                final class ListType extends Shared {
                                     @Slot(Slot.Of.ITER) static long iter(Runtime rt, long self) { return self; }
                                     @Slot(Slot.Of.CALL)
                                     static boolean call(Runtime rt, long self, int base, int n, int nKw) {
@@ -139,8 +152,8 @@ final class TableTest {
         assertEquals(Kind.LIST, list.ordinal);
         assertEquals(Kind.OBJECT, list.base);
         assertTrue(list.subclass);
-        assertEquals("ffsc", list.forms);
-        assertEquals(0b1010_0000, list.slots);
+        assertEquals("ffsckf", list.forms);
+        assertEquals(0b1010_0100, list.slots);
         NativeType box = (NativeType) table("Box");
         assertEquals(Kind.LIST, box.base);
         assertTrue(box.ordinal >= Kind.FIRST_OTHER);
@@ -193,6 +206,14 @@ final class TableTest {
         assertEquals("1 to " + Integer.MAX_VALUE, error("ListType", "run", 0));
         assertEquals(500, call("ListType", "made", 0, 500));
         assertEquals(9, call("ListType", "loose", 0));
+    }
+
+    @Test
+    void inheritsWhatAPlainClassDeclares() throws Exception {
+        NativeType list = (NativeType) table("ListType");
+        assertEquals(600, call("ListType", "shared", 0, 500));
+        assertEquals(10_005, list.constant(rt, List.of(list.members).indexOf("SHARED")));
+        assertEquals(8, list.unary(rt, 1, 7));
     }
 
     @Test

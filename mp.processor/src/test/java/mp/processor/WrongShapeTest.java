@@ -78,6 +78,20 @@ final class WrongShapeTest {
         assertTrue(lines.getFirst().contains("\"f\" more than once"), lines::toString);
     }
 
+    /** The compiler says it, once for each; the table is written nevertheless. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@PyModule(value = \"m\", types = Missing.class)",
+                "@PyModule(value = \"m\", types = {Missing.class, Missing.class})",
+                "@PyType(value = \"T\", base = Missing.class, kind = Missing.KIND)",
+            })
+    void unresolvedNames(String annotation) throws Exception {
+        List<String> lines = compile(annotation, "static final Object TABLE = MTable.TABLE;");
+        assertTrue(lines.stream().anyMatch(l -> l.contains("class Missing")), lines::toString);
+        assertTrue(lines.stream().noneMatch(l -> l.contains("MTable")), lines::toString);
+    }
+
     @Test
     void outsideADeclaredClass() throws Exception {
         expect("", "@PyFunction static void f(Runtime rt) {}", "must be in a class with @PyModule");
