@@ -1,0 +1,105 @@
+package mp.core.text;
+
+import java.math.BigInteger;
+import mp.core.runtime.PyException;
+import mp.core.runtime.Runtime;
+
+/**
+ * Numbers in bytes, by the type codes of {@code struct} and {@code array}. The machine's own order is
+ * little-endian; its {@code long} and its pointers have the word size of the profile. Ints that do not
+ * fit are cut off, as in MicroPython.
+ */
+public final class BinaryCodec {
+    private static final String INTS = "bBhHiIlLqQP";
+    private static final String FLOATS = "efd";
+
+    private BinaryCodec() {}
+
+    /** Whether a code stands for a float. */
+    public static boolean isFloat(char code) {
+        return FLOATS.indexOf(code) >= 0;
+    }
+
+    /**
+     * Bytes of a value.
+     *
+     * @param order {@code @} for the machine's own sizes, anything else for the standard ones
+     * @throws PyException ValueError where the code is unknown
+     */
+    public static int size(Runtime rt, char order, char code) {
+        return switch (code) {
+            case 'b', 'B' -> 1;
+            case 'h', 'H', 'e' -> 2;
+            case 'i', 'I', 'f' -> 4;
+            case 'l', 'L' -> order == '@' ? rt.model.wordBytes : 4;
+            case 'q', 'Q', 'd' -> 8;
+            case 'P' -> rt.model.wordBytes;
+            default -> throw rt.valueError("bad typecode");
+        };
+    }
+
+    /** What a value's offset must be a multiple of. */
+    public static int alignment(Runtime rt, char order, char code) {
+        return order == '@' ? size(rt, order, code) : 1;
+    }
+
+    /** Reads an integer of so many bytes; the sign is extended where {@code signed}. */
+    public static long integer(byte[] data, int at, int size, boolean signed, boolean big) {
+        long v = 0;
+        for (int i = 0; i < size; i++) {
+            v = v << 8 | data[big ? at + i : at + size - 1 - i] & 0xff;
+        }
+        int unused = 64 - 8 * size;
+        return signed ? v << unused >> unused : v;
+    }
+
+    /** Writes the low bytes of an integer. */
+    public static void integer(byte[] data, int at, int size, boolean big, long v) {
+        for (int i = 0; i < size; i++) {
+            data[big ? at + size - 1 - i : at + i] = (byte) v;
+            v >>= 8;
+        }
+    }
+
+    /** Reads a value of so many bytes; kept. */
+    public static long get(Runtime rt, byte[] data, int at, char code, int size, boolean big) {
+        boolean signed = code > 'Z' || code == 'P';
+        long bits = integer(data, at, size, signed, big);
+        return switch (code) {
+            case 'e' -> rt.newFloat(Float.float16ToFloat((short) bits));
+            case 'f' -> rt.newFloat(Float.intBitsToFloat((int) bits));
+            case 'd' -> rt.newFloat(Double.longBitsToDouble(bits));
+            case 'Q', 'L' -> unsigned(rt, bits);
+            default -> rt.newInt(bits);
+        };
+    }
+
+    private static long unsigned(Runtime rt, long bits) {
+        return bits >= 0
+                ? rt.newInt(bits)
+                : rt.newInt(new BigInteger(Long.toUnsignedString(bits)));
+    }
+
+    /** Writes a value of so many bytes; TypeError where the word is no number. */
+    public static void put(
+            Runtime rt, byte[] data, int at, char code, int size, boolean big, long w) {
+        long bits =
+                switch (code) {
+                    case 'e' -> Float.floatToFloat16((float) rt.toDouble(w));
+                    case 'f' -> Float.floatToIntBits((float) rt.toDouble(w));
+                    case 'd' -> Double.doubleToLongBits(rt.toDouble(w));
+                    default -> whole(rt, w);
+                };
+        integer(data, at, size, big, bits);
+    }
+
+    /** Any int modulo 2^64; other objects as an index would be. */
+    private static long whole(Runtime rt, long w) {
+        return rt.isInt(w) ? rt.toLongTruncated(w) : rt.toLong(w);
+    }
+
+    /** Whether a code stands for a number that an array can hold. */
+    public static boolean isNumber(char code) {
+        return INTS.indexOf(code) >= 0 || isFloat(code);
+    }
+}
