@@ -1,0 +1,69 @@
+package mp.core.code;
+
+import java.util.List;
+
+/**
+ * One function as it stands in a {@code .mpy} file. Immutable: nobody changes the array.
+ *
+ * @param kind what the bytes are
+ * @param bytecode the function: prelude and code
+ * @param prelude the decoded prelude
+ * @param children the functions made by this one, by index
+ */
+public record RawCode(Kind kind, byte[] bytecode, Prelude prelude, List<RawCode> children) {
+    /** What the bytes are. */
+    public enum Kind {
+        BYTECODE,
+        NATIVE,
+        VIPER,
+        ASM
+    }
+
+    /** A bytecode function. */
+    public static RawCode bytecode(byte[] code, List<RawCode> children) {
+        return new RawCode(Kind.BYTECODE, code, Prelude.decode(code), List.copyOf(children));
+    }
+
+    /** The source line of a bytecode offset. */
+    public int lineAt(int offset) {
+        return LineTable.line(bytecode, prelude, offset);
+    }
+
+    /**
+     * What stands before the code.
+     *
+     * @param nState slots of the frame: locals and value stack
+     * @param nExcStack open handlers at most
+     * @param scopeFlags 1 generator, 2 **kw, 4 *args, 8 keyword-only defaults
+     * @param nPosArgs positional parameters, closed-over cells included
+     * @param nKwOnlyArgs keyword-only parameters
+     * @param nDefPosArgs positional parameters with a default
+     * @param name index of the function's name
+     * @param argNames indices of the parameters' names
+     * @param lineTable where the line table begins
+     * @param cells locals that become cells
+     * @param codeOffset where the code begins
+     */
+    public record Prelude(
+            int nState,
+            int nExcStack,
+            int scopeFlags,
+            int nPosArgs,
+            int nKwOnlyArgs,
+            int nDefPosArgs,
+            int name,
+            int[] argNames,
+            int lineTable,
+            int[] cells,
+            int codeOffset) {
+        /** Decodes the prelude of a function. */
+        public static Prelude decode(byte[] code) {
+            return new PreludeReader(code).read();
+        }
+
+        /** The index of a parameter's name. */
+        public int argName(int i) {
+            return argNames[i];
+        }
+    }
+}
