@@ -29,8 +29,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Runs the bundles of an assembled profile, and the probe among them, in the framework of the test's
- * class path, isolated from each other and from the test.
+ * Runs the bundles of an assembled profile, and the probe among them, in the framework of the
+ * test's class path, isolated from each other and from the test.
  */
 final class ProfileInFramework implements BeforeAllCallback, AfterAllCallback {
     private final String profile;
@@ -110,7 +110,8 @@ final class ProfileInFramework implements BeforeAllCallback, AfterAllCallback {
             }
             for (String name : launch.getProperty("launch.bundles").split(",", -1)) {
                 Path copy = folder.resolve(Path.of(name).getFileName());
-                if (without.stream().noneMatch(b -> copy.getFileName().toString().startsWith(b + "-"))) {
+                if (without.stream()
+                        .noneMatch(b -> copy.getFileName().toString().startsWith(b + "-"))) {
                     try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
                         Files.copy(in, copy);
                     }
