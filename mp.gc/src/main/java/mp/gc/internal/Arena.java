@@ -50,7 +50,7 @@ final class Arena implements Collector {
 
     private boolean give(Allocator to, int blocks) {
         int most = (int) Math.min(room(), Math.max(RUN, blocks));
-        return fresh.give(to, blocks, most) || fresh.grow(blocks) && fresh.give(to, blocks, most);
+        return fresh.give(to, blocks, most) || (fresh.grow(blocks) && fresh.give(to, blocks, most));
     }
 
     @Override
@@ -70,7 +70,7 @@ final class Arena implements Collector {
     }
 
     private long usedNow() {
-        long blocks = memory.top / Header.BLOCK_CELLS - 1;
+        long blocks = memory.top / Header.BLOCK_CELLS - 1L;
         return blocks * memory.blockBytes + memory.payloadBytes;
     }
 
@@ -87,7 +87,9 @@ final class Arena implements Collector {
 
     @Override
     public void settle() {
-        holders.forEach(this::retire);
+        for (Allocator holder : holders) {
+            retire(holder);
+        }
         holders.clear();
     }
 

@@ -180,7 +180,9 @@ class MarkSweep implements Collector {
 
     @Override
     public final void settle() {
-        holders.forEach(this::retire);
+        for (Allocator holder : holders) {
+            retire(holder);
+        }
         holders.clear();
         sweeper.finish();
     }

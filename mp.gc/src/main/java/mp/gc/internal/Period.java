@@ -37,7 +37,7 @@ final class Period {
 
     /** Whether a collection may be due; {@link #due} decides. */
     boolean passed() {
-        return enabled && (since > pause || threshold >= 0 && since > threshold);
+        return enabled && (since > pause || (threshold >= 0 && since > threshold));
     }
 
     /** Whether a collection is due where so many bytes are in use. */

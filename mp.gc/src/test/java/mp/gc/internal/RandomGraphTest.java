@@ -1,7 +1,7 @@
 package mp.gc.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import mp.core.memory.CollectorFactory.Stress;
 import mp.core.memory.Header;
@@ -204,6 +204,8 @@ class RandomGraphTest {
             Node child = node.children[i];
             assertEquals(child == null ? 0 : child.word, memory.get(node.word, 3 + i));
         }
-        assertTrue(node.payload == null || memory.payload(node.word) == node.payload);
+        if (node.payload != null) {
+            assertSame(node.payload, memory.payload(node.word));
+        }
     }
 }

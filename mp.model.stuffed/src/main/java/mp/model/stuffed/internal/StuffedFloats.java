@@ -31,7 +31,7 @@ final class StuffedFloats extends FloatCodec {
     @Override
     public long encode(double value) {
         int bits = Float.floatToIntBits((float) value);
-        return Integer.toUnsignedLong((bits & ~0b11 | 0b10) + OFFSET);
+        return Integer.toUnsignedLong(((bits & ~0b11) | 0b10) + OFFSET);
     }
 
     @Override
