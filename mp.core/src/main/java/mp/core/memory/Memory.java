@@ -79,7 +79,7 @@ public final class Memory {
     }
 
     private static int cellsFor(int wordBytes, long limit) {
-        long blocks = limit / (wordBytes * Header.BLOCK_CELLS) + 1;
+        long blocks = limit / wordBytes / Header.BLOCK_CELLS + 1;
         return (int) Math.min(blocks, MOST_BLOCKS) * Header.BLOCK_CELLS;
     }
 
