@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What one stub or reference page is about: a module with the types that it offers. Types that no
- * module of the compilation offers share the last page.
+ * module of the compilation offers share the last page; those without a name are on none.
  */
 record Page(String name, String doc, String option, List<Member> members, List<TypeDecl> types) {
     /** The name of the page of types that no module offers. */
@@ -21,6 +21,7 @@ record Page(String name, String doc, String option, List<Member> members, List<T
             others.removeAll(page.types);
             pages.add(page);
         }
+        others.removeIf(t -> !Signature.isName(t.name()));
         if (!others.isEmpty()) {
             pages.add(new Page(OTHERS, "Types without a module.", "", List.of(), others));
         }

@@ -3,9 +3,11 @@ package mp.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A function's parameters and result as Python writes them. */
 final class Signature {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Set<String> RESERVED =
             Set.of(
                     "and",
@@ -68,7 +70,7 @@ final class Signature {
 
     /** Whether Python's grammar takes a name where a name is defined. */
     static boolean isName(String name) {
-        return !RESERVED.contains(name);
+        return NAME.matcher(name).matches() && !RESERVED.contains(name);
     }
 
     private static List<String> words(FunctionDecl function, Parameters.Words words) {

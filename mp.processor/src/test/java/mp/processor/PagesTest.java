@@ -111,4 +111,23 @@ final class PagesTest {
                 """,
                 compilation.written("reference/m.md"));
     }
+
+    @Test
+    void typesWithoutAModuleButWithAName() throws Exception {
+        compilation
+                .source("package demo; @mp.core.declare.PyType(\"iterator\")\nfinal class A {}")
+                .source("package demo; @mp.core.declare.PyType(\"\")\nfinal class B {}")
+                .option("-Amp.stubs=true");
+        assertEquals(List.of(), compilation.run());
+        assertEquals(
+                """
+                \"""Types without a module.\"""
+                from typing import Any
+
+
+                class iterator:
+                    ...
+                """,
+                compilation.written("pyi/_types.pyi"));
+    }
 }
