@@ -18,6 +18,9 @@ public final class Stream {
     public static final int GET_BUFFER_SIZE = 11;
     public static final int RAISE_ERROR = 12;
 
+    /** A request of our own: 1 where the stream is one of text. */
+    public static final int IS_TEXT = 0x100;
+
     /** Bits of {@link #POLL}. */
     public static final int POLL_RD = 1;
 

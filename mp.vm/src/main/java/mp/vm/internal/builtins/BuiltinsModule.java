@@ -9,6 +9,7 @@ import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
 import mp.core.memory.Rom;
 import mp.core.runtime.Text;
+import mp.core.text.Utf8;
 import mp.vm.internal.number.BigText;
 import mp.vm.internal.number.BoolType;
 import mp.vm.internal.number.ComplexType;
@@ -17,7 +18,6 @@ import mp.vm.internal.number.IntType;
 import mp.vm.internal.number.Numbers;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
-import mp.vm.internal.text.Utf8;
 
 /** The names that every scope sees. */
 @PyModule(

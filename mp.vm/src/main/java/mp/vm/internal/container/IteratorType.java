@@ -9,7 +9,7 @@ import mp.core.model.ObjectModel;
 import mp.core.runtime.PyException;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
-import mp.vm.internal.text.Utf8;
+import mp.core.text.Utf8;
 
 /**
  * The iterators over containers and strings. What the position counts depends on the mode: items,

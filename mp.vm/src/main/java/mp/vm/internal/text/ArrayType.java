@@ -9,6 +9,7 @@ import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Text;
 import mp.core.text.BinaryCodec;
+import mp.vm.internal.container.IteratorType;
 import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code array.array}: numbers of one machine type that can change and grow. */
@@ -73,7 +74,7 @@ final class ArrayType {
 
     @Slot(Of.ITER)
     static long iter(VmRuntime rt, long self) {
-        return ByteIteratorType.over(rt, self);
+        return IteratorType.make(rt, IteratorType.INDEX, self);
     }
 
     @Slot(Of.BUFFER)

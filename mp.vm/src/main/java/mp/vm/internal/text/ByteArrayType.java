@@ -8,6 +8,7 @@ import mp.core.declare.Slot.Of;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Text;
+import mp.vm.internal.container.IteratorType;
 import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code bytearray}: bytes that can change and grow. */
@@ -70,7 +71,7 @@ final class ByteArrayType extends TextMethods {
 
     @Slot(Of.ITER)
     static long iter(VmRuntime rt, long self) {
-        return ByteIteratorType.over(rt, self);
+        return IteratorType.make(rt, IteratorType.BYTES, self);
     }
 
     @Slot(Of.BUFFER)

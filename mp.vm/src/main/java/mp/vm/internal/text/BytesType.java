@@ -9,6 +9,7 @@ import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
+import mp.vm.internal.container.IteratorType;
 import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code bytes}: bytes that do not change. */
@@ -124,7 +125,7 @@ final class BytesType extends TextMethods {
 
     @Slot(Of.ITER)
     static long iter(VmRuntime rt, long self) {
-        return ByteIteratorType.over(rt, self);
+        return IteratorType.make(rt, IteratorType.BYTES, self);
     }
 
     @Slot(Of.BUFFER)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
+import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
 
 /** The two encodings, and the check that bytes are text in them. */
@@ -29,7 +30,7 @@ public enum Encoding {
 
     /** Whether bytes are text. */
     boolean valid(byte[] data, int from, int n) {
-        return this == ASCII ? isAscii(data, from, n) : isUtf8(data, from, n);
+        return this == ASCII ? isAscii(data, from, n) : Utf8.isValid(data, from, n);
     }
 
     private static boolean isAscii(byte[] data, int from, int n) {
@@ -39,36 +40,6 @@ public enum Encoding {
             }
         }
         return true;
-    }
-
-    /** Lead bytes must be followed by as many others as they say; their values are not looked at. */
-    public static boolean isUtf8(byte[] data, int from, int n) {
-        int end = from + n;
-        for (int i = from; i < end; ) {
-            int follow = following(data[i]);
-            if (follow < 0 || follow != counted(data, i + 1, end, follow)) {
-                return false;
-            }
-            i += follow + 1;
-        }
-        return true;
-    }
-
-    /** How many bytes follow a lead byte, -1 where it is none. */
-    private static int following(byte lead) {
-        int c = lead & 0xff;
-        if (c < 0x80) {
-            return 0;
-        }
-        return c < 0xc0 || c >= 0xf8 ? -1 : c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3;
-    }
-
-    private static int counted(byte[] data, int i, int end, int most) {
-        int n = 0;
-        while (n < most && i + n < end && Utf8.continues(data[i + n])) {
-            n++;
-        }
-        return n;
     }
 
     /**
@@ -91,8 +62,8 @@ public enum Encoding {
     private byte[] repaired(VmRuntime rt, byte[] data, boolean replace) {
         Text out = new Text();
         for (int i = 0; i < data.length; ) {
-            int follow = this == ASCII && data[i] < 0 ? -1 : following(data[i]);
-            int got = counted(data, i + 1, data.length, Math.max(follow, 0));
+            int follow = this == ASCII && data[i] < 0 ? -1 : Utf8.following(data[i]);
+            int got = Utf8.followers(data, i + 1, data.length, Math.max(follow, 0));
             if (got == follow) {
                 out.add(data, i, got + 1);
             } else if (replace) {

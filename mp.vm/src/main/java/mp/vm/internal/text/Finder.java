@@ -1,6 +1,7 @@
 package mp.vm.internal.text;
 
 import mp.core.memory.Kind;
+import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
 
 /** Looking for text in text. The arguments are those of the Python methods, self first. */

@@ -9,6 +9,7 @@ import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
 import mp.core.text.BinaryCodec;
+import mp.vm.internal.container.IteratorType;
 import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code memoryview}: the items of another object's buffer, without a copy. */
@@ -68,7 +69,7 @@ final class MemoryViewType {
 
     @Slot(Of.ITER)
     static long iter(VmRuntime rt, long self) {
-        return ByteIteratorType.over(rt, self);
+        return IteratorType.make(rt, IteratorType.INDEX, self);
     }
 
     @Slot(Of.BUFFER)

@@ -1,6 +1,7 @@
 package mp.vm.internal.text;
 
 import mp.core.runtime.Text;
+import mp.core.text.Utf8;
 
 /** How text is shown by {@code repr}: quoted, with what cannot be printed escaped. */
 public final class Quoted {

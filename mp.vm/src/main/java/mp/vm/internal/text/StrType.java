@@ -3,12 +3,14 @@ package mp.vm.internal.text;
 import mp.core.declare.Hot;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
-import mp.core.declare.Slot;
 import mp.core.declare.Slot.Of;
+import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
+import mp.core.text.Utf8;
+import mp.vm.internal.container.IteratorType;
 import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code str}: text that does not change, indexed by characters. */
@@ -102,7 +104,7 @@ final class StrType extends TextMethods {
 
     @Slot(Of.ITER)
     static long iter(VmRuntime rt, long self) {
-        return ByteIteratorType.over(rt, self);
+        return IteratorType.make(rt, IteratorType.CHARACTERS, self);
     }
 
     @Slot(Of.BUFFER)

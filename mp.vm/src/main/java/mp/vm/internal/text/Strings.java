@@ -3,6 +3,7 @@ package mp.vm.internal.text;
 import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
+import mp.core.text.Utf8;
 import mp.vm.internal.run.QstrPool;
 import mp.vm.internal.run.VmRuntime;
 

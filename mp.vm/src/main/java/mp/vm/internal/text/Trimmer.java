@@ -2,6 +2,7 @@ package mp.vm.internal.text;
 
 import java.util.Arrays;
 import mp.core.memory.Kind;
+import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
 
 /** What text has too much or too little of at its ends. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.core.text.FloatText;
+import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
 
 /** How the two ways of formatting lay single values out. */

@@ -1,4 +1,4 @@
-package mp.vm.internal.text;
+package mp.core.text;
 
 /**
  * Characters in UTF-8 bytes. The bytes may come from anywhere, so nothing here trusts them: a step never
@@ -8,7 +8,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /** Whether a byte continues a character. */
-    static boolean continues(byte b) {
+    public static boolean continues(byte b) {
         return (b & 0xc0) == 0x80;
     }
 
@@ -82,6 +82,40 @@ public final class Utf8 {
             to[at++] = (byte) (0x80 | c & 0x3f);
         }
         return at;
+    }
+
+    /**
+     * Whether bytes are UTF-8: each lead byte is followed by as many others as it says. What code
+     * point they make is not looked at.
+     */
+    public static boolean isValid(byte[] data, int from, int n) {
+        int end = from + n;
+        for (int i = from; i < end; ) {
+            int follow = following(data[i]);
+            if (follow < 0 || follow != followers(data, i + 1, end, follow)) {
+                return false;
+            }
+            i += follow + 1;
+        }
+        return true;
+    }
+
+    /** How many bytes follow a lead byte, -1 where it is none. */
+    public static int following(byte lead) {
+        int c = lead & 0xff;
+        if (c < 0x80) {
+            return 0;
+        }
+        return c < 0xc0 || c >= 0xf8 ? -1 : c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3;
+    }
+
+    /** How many continuing bytes, at most {@code most}, stand at an offset. */
+    public static int followers(byte[] data, int i, int end, int most) {
+        int n = 0;
+        while (n < most && i + n < end && continues(data[i + n])) {
+            n++;
+        }
+        return n;
     }
 
     /** The number of bytes of a code point. */
