@@ -1,6 +1,5 @@
 package mp.vm.internal.builtins;
 
-import java.math.BigInteger;
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.declare.PyConstant;
@@ -18,6 +17,8 @@ import mp.vm.internal.number.IntType;
 import mp.vm.internal.number.Numbers;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
+
+import java.math.BigInteger;
 
 /** The names that every scope sees. */
 @PyModule(

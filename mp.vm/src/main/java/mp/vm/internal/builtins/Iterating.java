@@ -4,7 +4,9 @@ import mp.core.code.BinaryOp;
 import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
-/** The builtin functions that walk through an iterable; each turn drops what the turn before kept. */
+/**
+ * The builtin functions that walk through an iterable; each turn drops what the turn before kept.
+ */
 final class Iterating {
     private Iterating() {}
 

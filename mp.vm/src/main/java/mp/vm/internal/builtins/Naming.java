@@ -2,6 +2,7 @@ package mp.vm.internal.builtins;
 
 import mp.core.code.StaticQstrs;
 import mp.core.memory.Kind;
+import mp.core.memory.Memory;
 import mp.core.memory.Rom;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.run.QstrPool;
@@ -35,7 +36,7 @@ final class Naming {
 
     /** The names that a native type declares are interned only when somebody asks for them. */
     private static void internNames(VmRuntime rt, long type) {
-        if (!rt.memory.isRom(type)) {
+        if (!Memory.isRom(type)) {
             return;
         }
         for (int kind = Rom.block(type); ; ) {

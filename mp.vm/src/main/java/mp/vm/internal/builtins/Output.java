@@ -1,7 +1,8 @@
 package mp.vm.internal.builtins;
 
-import java.util.Arrays;
 import mp.core.Console;
+
+import java.util.Arrays;
 
 /**
  * Standard output of a VM: collects what its threads print and hands it to the console in pieces.

@@ -8,9 +8,9 @@ import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * What a thread prints. Text is collected here and goes to the VM's {@link Output} when the outermost
- * {@code print} returns; a {@code print} within a {@code __str__} adds to the same text, so that all
- * comes out in the order in which it was made.
+ * What a thread prints. Text is collected here and goes to the VM's {@link Output} when the
+ * outermost {@code print} returns; a {@code print} within a {@code __str__} adds to the same text,
+ * so that all comes out in the order in which it was made.
  */
 public final class Printer {
     /** A text array larger than this is not kept from one call to the next. */
@@ -28,7 +28,9 @@ public final class Printer {
         this.output = output;
     }
 
-    /** {@code print(*words)}: the {@code n} words from {@code base}, then pairs of name and value. */
+    /**
+     * {@code print(*words)}: the {@code n} words from {@code base}, then pairs of name and value.
+     */
     void print(VmRuntime rt, int base, int n, int nKw) {
         byte[] separator = SPACE;
         byte[] end = NEWLINE;

@@ -25,8 +25,7 @@ final class Rounding {
     }
 
     private static long toPowerOfTen(VmRuntime rt, long w, long power) {
-        long unit =
-                rt.binary(BinaryOp.POWER, rt.model.smallInt(10), rt.newInt(power));
+        long unit = rt.binary(BinaryOp.POWER, rt.model.smallInt(10), rt.newInt(power));
         long half = rt.binary(BinaryOp.FLOOR_DIVIDE, unit, rt.model.smallInt(2));
         long rest = rt.binary(BinaryOp.MODULO, w, unit);
         long down = rt.binary(BinaryOp.SUBTRACT, w, rest);

@@ -1,12 +1,13 @@
 package mp.vm.internal.number;
 
-import java.math.BigInteger;
 import mp.vm.internal.run.VmRuntime;
+
+import java.math.BigInteger;
 
 /**
  * Operations on ints beyond a machine word. The room for a result is charged before it is computed,
- * and what may take long is cut into pieces of a few milliseconds with a poll between them: one call
- * of {@link BigInteger} is never given operands that would keep it busy for longer.
+ * and what may take long is cut into pieces of a few milliseconds with a poll between them: one
+ * call of {@link BigInteger} is never given operands that would keep it busy for longer.
  */
 public final class BigMath {
     /** Operands up to so many bits are multiplied in one piece. */
@@ -15,7 +16,9 @@ public final class BigMath {
     /** A division of so many word steps is done in one piece. */
     private static final long PIECE_STEPS = 1 << 22;
 
-    /** Below so many bits nothing is charged in advance: the object's own charge comes soon enough. */
+    /**
+     * Below so many bits nothing is charged in advance: the object's own charge comes soon enough.
+     */
     private static final int SMALL_BITS = 1 << 13;
 
     /** A {@link BigInteger} cannot have more. */
@@ -76,8 +79,7 @@ public final class BigMath {
             boolean cutX = x.bitLength() == n;
             BigInteger whole = cutX ? y : x;
             BigInteger high = product(rt, cutX ? xHigh : y.shiftRight(half), whole);
-            return high.shiftLeft(half)
-                    .add(product(rt, cutX ? xLow : low(y, half), whole));
+            return high.shiftLeft(half).add(product(rt, cutX ? xLow : low(y, half), whole));
         }
         BigInteger yLow = low(y, half);
         BigInteger yHigh = y.shiftRight(half);
@@ -111,9 +113,9 @@ public final class BigMath {
     }
 
     /**
-     * Divides two numbers that are not negative, high half of the quotient before the low one. Where
-     * the divisor is long, only its high half is divided by, and what that leaves out is put right
-     * with one multiplication (Burnikel and Ziegler's step).
+     * Divides two numbers that are not negative, high half of the quotient before the low one.
+     * Where the divisor is long, only its high half is divided by, and what that leaves out is put
+     * right with one multiplication (Burnikel and Ziegler's step).
      */
     private static BigInteger[] quotient(VmRuntime rt, BigInteger x, BigInteger y) {
         int over = x.bitLength() - y.bitLength();

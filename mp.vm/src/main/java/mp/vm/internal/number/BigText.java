@@ -1,11 +1,12 @@
 package mp.vm.internal.number;
 
+import mp.vm.internal.run.VmRuntime;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import mp.vm.internal.run.VmRuntime;
 
 /** The digits of ints of any size, to and from text, in polled pieces. */
 public final class BigText {
@@ -14,7 +15,10 @@ public final class BigText {
 
     private BigText() {}
 
-    /** The digits of a number in base 2, 8, 10 or 16, in ASCII, with a minus sign where it is negative. */
+    /**
+     * The digits of a number in base 2, 8, 10 or 16, in ASCII, with a minus sign where it is
+     * negative.
+     */
     public static byte[] digits(VmRuntime rt, BigInteger v, int base) {
         if (v.bitLength() <= PIECE) {
             return v.toString(base).getBytes(StandardCharsets.ISO_8859_1);
@@ -74,7 +78,9 @@ public final class BigText {
         return Arrays.copyOfRange(text, from, text.length);
     }
 
-    /** Writes a number below the square of the power {@code level} so that it ends at {@code end}. */
+    /**
+     * Writes a number below the square of the power {@code level} so that it ends at {@code end}.
+     */
     private static void decimal(
             VmRuntime rt, BigInteger v, List<BigInteger> powers, int level, byte[] text, int end) {
         if (level < 0 || v.bitLength() <= PIECE / 4) {
@@ -89,7 +95,9 @@ public final class BigText {
         decimal(rt, parts[1], powers, level - 1, text, end);
     }
 
-    /** The number that ASCII digits without sign mean in a base of 2 to 36; they have been checked. */
+    /**
+     * The number that ASCII digits without sign mean in a base of 2 to 36; they have been checked.
+     */
     public static BigInteger parse(VmRuntime rt, byte[] digits, int from, int to, int base) {
         if (to - from <= PIECE / 4) {
             return new BigInteger(
@@ -99,9 +107,7 @@ public final class BigText {
         int middle = to - Integer.highestOneBit(to - from - 1);
         BigInteger high = parse(rt, digits, from, middle, base);
         BigInteger scale =
-                BigMath.power(
-                        rt, BigInteger.valueOf(base), BigInteger.valueOf(to - middle));
-        return BigMath.multiply(rt, high, scale)
-                .add(parse(rt, digits, middle, to, base));
+                BigMath.power(rt, BigInteger.valueOf(base), BigInteger.valueOf(to - middle));
+        return BigMath.multiply(rt, high, scale).add(parse(rt, digits, middle, to, base));
     }
 }

@@ -28,7 +28,7 @@ final class ComplexMath {
     }
 
     static long binary(VmRuntime rt, int op, double a, double b, double c, double d) {
-        return switch (Numbers.plain(op)) {
+        return switch (BinaryOp.plain(op)) {
             case BinaryOp.ADD -> Numbers.complex(rt, a + c, b + d);
             case BinaryOp.SUBTRACT -> Numbers.complex(rt, a - c, b - d);
             case BinaryOp.MULTIPLY -> multiply(rt, a, b, c, d);

@@ -101,9 +101,7 @@ public final class ComplexType {
             return ComplexMath.binary(rt, op, self, other, Kind.COMPLEX, kind);
         }
         long c = tryConvert(rt, other);
-        return c == 0
-                ? 0
-                : ComplexMath.binary(rt, op, self, c, Kind.COMPLEX, Kind.COMPLEX);
+        return c == 0 ? 0 : ComplexMath.binary(rt, op, self, c, Kind.COMPLEX, Kind.COMPLEX);
     }
 
     @Slot(Slot.Of.ATTR)

@@ -1,6 +1,5 @@
 package mp.vm.internal.number;
 
-import java.math.BigInteger;
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.declare.Hot;
@@ -8,13 +7,18 @@ import mp.core.memory.Kind;
 import mp.core.model.ObjectModel;
 import mp.vm.internal.run.VmRuntime;
 
+import java.math.BigInteger;
+
 /**
- * Arithmetic of floats. It is done in doubles and rounded to the model's precision when the result is
- * made into a word; an int becomes a float of that precision first.
+ * Arithmetic of floats. It is done in doubles and rounded to the model's precision when the result
+ * is made into a word; an int becomes a float of that precision first.
  *
  * <p>Results are not necessarily kept; 0 means that there is no such operation.
  */
 final class FloatMath {
+    /** Bits of a digit of MicroPython's big ints. */
+    private static final int DIGIT_BITS = 16;
+
     private FloatMath() {}
 
     @Hot
@@ -57,8 +61,8 @@ final class FloatMath {
     }
 
     /**
-     * The hash before it is cut to a small int: the integral part, so that a float which equals an int
-     * hashes like it; the smallest long for what has none.
+     * The hash before it is cut to a small int: the integral part, so that a float which equals an
+     * int hashes like it; the smallest long for what has none.
      */
     static long hash(double v) {
         return v >= -0x1p63 && v < 0x1p63 ? (long) v : Long.MIN_VALUE;
@@ -118,25 +122,22 @@ final class FloatMath {
     }
 
     /**
-     * An int as a float of the model's precision: digit by digit from the top, each step rounded, as
-     * MicroPython does it, so that both give the same last bit.
+     * An int as a float of the model's precision: digit by digit from the top, each step rounded,
+     * as MicroPython does it, so that both give the same last bit.
      */
     static double ofBig(ObjectModel m, BigInteger v) {
         if (v.bitLength() < 64) {
             return ofLong(m, v.longValue());
         }
         BigInteger size = v.abs();
-        int digitBits = m.wordBytes == 8 ? 32 : 16;
-        int digits = (size.bitLength() + digitBits - 1) / digitBits;
-        int used = Math.min(digits, 2048 / digitBits);
-        if (used < digits) {
+        int digits = (size.bitLength() + DIGIT_BITS - 1) / DIGIT_BITS;
+        if (digits > 2048 / DIGIT_BITS) {
             return v.signum() * Double.POSITIVE_INFINITY;
         }
-        double base = digitBits == 32 ? 0x1p32 : 0x1p16;
-        long mask = (1L << digitBits) - 1;
         double r = 0;
         for (int i = digits - 1; i >= 0; i--) {
-            r = r * base + (size.shiftRight(i * digitBits).longValue() & mask);
+            long digit = size.shiftRight(i * DIGIT_BITS).longValue() & (1 << DIGIT_BITS) - 1;
+            r = r * (1 << DIGIT_BITS) + digit;
             if (m.floats.precision != 64) {
                 r = (float) r;
             }

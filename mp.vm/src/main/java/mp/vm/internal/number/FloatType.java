@@ -49,8 +49,7 @@ public final class FloatType {
             return ComplexMath.binary(rt, op, self, other, Kind.FLOAT, kind);
         }
         if (Numbers.isReal(kind)) {
-            return FloatMath.binary(
-                    rt, op, rt.floatValue(self), Numbers.real(rt, other, kind));
+            return FloatMath.binary(rt, op, rt.floatValue(self), Numbers.real(rt, other, kind));
         }
         if (kind != Kind.INSTANCE) {
             return 0;

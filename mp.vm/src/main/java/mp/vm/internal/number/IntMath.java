@@ -1,6 +1,5 @@
 package mp.vm.internal.number;
 
-import java.math.BigInteger;
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.declare.Hot;
@@ -8,6 +7,8 @@ import mp.core.memory.Kind;
 import mp.core.model.ObjectModel;
 import mp.core.runtime.PyException;
 import mp.vm.internal.run.VmRuntime;
+
+import java.math.BigInteger;
 
 /**
  * Arithmetic of ints. Small operands are computed in a {@code long}; where that would overflow, the
@@ -137,7 +138,7 @@ final class IntMath {
     /** A binary operation on ints of any size. */
     static long bigBinary(VmRuntime rt, int op, BigInteger x, BigInteger y) {
         ObjectModel m = rt.model;
-        return switch (Numbers.plain(op)) {
+        return switch (BinaryOp.plain(op)) {
             case BinaryOp.LESS -> m.bool(x.compareTo(y) < 0);
             case BinaryOp.MORE -> m.bool(x.compareTo(y) > 0);
             case BinaryOp.EQUAL -> m.bool(x.equals(y));
@@ -157,13 +158,12 @@ final class IntMath {
             }
             case BinaryOp.POWER -> {
                 if (y.signum() < 0) {
-                    yield negativePower(
-                            rt, FloatMath.ofBig(m, x), FloatMath.ofBig(m, y));
+                    yield negativePower(rt, FloatMath.ofBig(m, x), FloatMath.ofBig(m, y));
                 }
                 yield Numbers.of(rt, BigMath.power(rt, x, y));
             }
             default -> {
-                BigInteger r = bigArithmetic(rt, Numbers.plain(op), x, y);
+                BigInteger r = bigArithmetic(rt, BinaryOp.plain(op), x, y);
                 yield r == null ? 0 : Numbers.of(rt, r);
             }
         };

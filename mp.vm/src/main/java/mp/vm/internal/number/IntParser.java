@@ -1,11 +1,12 @@
 package mp.vm.internal.number;
 
-import java.math.BigInteger;
-import java.util.Arrays;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Quoted;
+
+import java.math.BigInteger;
+import java.util.Arrays;
 
 /** Ints from text: white space, sign, prefix, digits with underscores, white space. */
 final class IntParser {
@@ -68,7 +69,8 @@ final class IntParser {
                 plain[n++] = text[i];
             }
         }
-        BigInteger v = n == 0 ? BigInteger.ZERO : BigText.parse(rt, plain, 0, n, Math.max(radix, 2));
+        BigInteger v =
+                n == 0 ? BigInteger.ZERO : BigText.parse(rt, plain, 0, n, Math.max(radix, 2));
         return rt.newInt(negative ? v.negate() : v);
     }
 

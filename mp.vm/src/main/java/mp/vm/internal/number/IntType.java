@@ -1,6 +1,5 @@
 package mp.vm.internal.number;
 
-import java.math.BigInteger;
 import mp.core.code.BinaryOp;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
@@ -10,6 +9,8 @@ import mp.core.runtime.BufferView;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
+
+import java.math.BigInteger;
 
 /** Ints: small ones in the word, the others with their value as payload. */
 @PyType(value = "int", kind = Kind.INT, subclass = true)
@@ -71,7 +72,7 @@ public final class IntType {
             case Kind.BOOL, Kind.INT, Kind.FLOAT, Kind.COMPLEX ->
                     Numbers.binary(rt, op, self, other, Kind.INT, kind);
             case Kind.STR, Kind.BYTES, Kind.TUPLE, Kind.LIST ->
-                    Numbers.plain(op) == BinaryOp.MULTIPLY
+                    BinaryOp.plain(op) == BinaryOp.MULTIPLY
                             ? rt.vm.type(kind).binary(rt, BinaryOp.MULTIPLY, other, self)
                             : 0;
             default -> 0;
@@ -106,13 +107,11 @@ public final class IntType {
         boolean isSigned = signed != 0 && rt.truth(signed);
         BigInteger v = Numbers.value(rt, self);
         if (!isSigned && v.signum() < 0) {
-            throw rt.raise(
-                    Kind.OVERFLOW_ERROR, "can't convert negative int to unsigned");
+            throw rt.raise(Kind.OVERFLOW_ERROR, "can't convert negative int to unsigned");
         }
         boolean empty = v.signum() == 0 && n == 0;
         if (!empty && v.bitLength() + (isSigned ? 1L : 0L) > n * 8) {
-            throw rt.raise(
-                    Kind.OVERFLOW_ERROR, "value would overflow a " + n + " byte buffer");
+            throw rt.raise(Kind.OVERFLOW_ERROR, "value would overflow a " + n + " byte buffer");
         }
         rt.reserve(n);
         return rt.newBytes(bytes(v, (int) n, isLittle(rt, byteorder)));

@@ -1,6 +1,5 @@
 package mp.vm.internal.number;
 
-import java.math.BigInteger;
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.declare.Hot;
@@ -13,12 +12,14 @@ import mp.core.runtime.PyException;
 import mp.vm.internal.object.Operators;
 import mp.vm.internal.run.VmRuntime;
 
+import java.math.BigInteger;
+
 /**
  * Ints, floats and complex numbers behind words: what they convert to, and which of the three
  * arithmetics an operation belongs to.
  *
- * <p>Invariant: an int whose value fits a small int is one; the payload of every other int is a {@link
- * BigInteger} that does not fit. So two ints of which only one is small are never equal.
+ * <p>Invariant: an int whose value fits a small int is one; the payload of every other int is a
+ * {@link BigInteger} that does not fit. So two ints of which only one is small are never equal.
  */
 public final class Numbers {
     private Numbers() {}
@@ -35,8 +36,7 @@ public final class Numbers {
             case 0 -> throw rt.raise(Kind.OVERFLOW_ERROR, "small int overflow");
             case 1 -> {
                 if (v.bitLength() > 63) {
-                    throw rt.raise(
-                            Kind.OVERFLOW_ERROR, "result overflows long long storage");
+                    throw rt.raise(Kind.OVERFLOW_ERROR, "result overflows long long storage");
                 }
             }
             default -> {}
@@ -133,8 +133,8 @@ public final class Numbers {
     }
 
     /**
-     * The int behind a word: itself, that of a bool, or what {@code __int__} gives; 0 where there is
-     * none. Kept if it is an object made by {@code __int__}.
+     * The int behind a word: itself, that of a bool, or what {@code __int__} gives; 0 where there
+     * is none. Kept if it is an object made by {@code __int__}.
      */
     static long asInt(VmRuntime rt, long w) {
         int kind = rt.kind(w);
@@ -154,9 +154,7 @@ public final class Numbers {
     /** The value of a word that is an int. */
     static BigInteger value(VmRuntime rt, long w) {
         ObjectModel m = rt.model;
-        return m.isInt(w)
-                ? BigInteger.valueOf(m.intValue(w))
-                : (BigInteger) rt.memory.payload(w);
+        return m.isInt(w) ? BigInteger.valueOf(m.intValue(w)) : (BigInteger) rt.memory.payload(w);
     }
 
     /** The value of a word that is an int or a bool. */
@@ -246,8 +244,7 @@ public final class Numbers {
      */
     public static long unary(VmRuntime rt, int op, long w, int kind) {
         return switch (kind) {
-            case Kind.BOOL ->
-                    IntMath.unary(rt, op, rt.model.smallInt(w == rt.trueWord ? 1 : 0));
+            case Kind.BOOL -> IntMath.unary(rt, op, rt.model.smallInt(w == rt.trueWord ? 1 : 0));
             case Kind.INT -> IntMath.unary(rt, op, w);
             case Kind.FLOAT -> FloatMath.unary(rt, op, w);
             case Kind.COMPLEX -> ComplexMath.unary(rt, op, w);
@@ -255,18 +252,10 @@ public final class Numbers {
         };
     }
 
-    /** The plain operation of an in-place one; every other one as it is. */
-    static int plain(int op) {
-        return op >= BinaryOp.INPLACE_OR && op <= BinaryOp.INPLACE_POWER
-                ? op + BinaryOp.OR - BinaryOp.INPLACE_OR
-                : op;
-    }
-
     // Errors
 
     static PyException overflow(VmRuntime rt) {
-        return rt.raise(
-                Kind.OVERFLOW_ERROR, "overflow converting long int to machine word");
+        return rt.raise(Kind.OVERFLOW_ERROR, "overflow converting long int to machine word");
     }
 
     static PyException divideByZero(VmRuntime rt) {
