@@ -37,6 +37,9 @@ class MarkSweep implements Collector {
     private final Period period;
     private final List<Allocator> holders = new ArrayList<>();
 
+    /** The largest object there may be, whatever the limit. */
+    private final int mostBlocks;
+
     private int committed;
     private long collections;
     private long allocations;
@@ -57,6 +60,7 @@ class MarkSweep implements Collector {
         this.sweeper = new Sweeper(memory, runs, checked);
         this.marker = new Marker(memory, roots, checked);
         this.period = new Period(least);
+        this.mostBlocks = memory.mostCells() / Header.BLOCK_CELLS;
     }
 
     /** Called before each run and charge; {@code blocks} is 0 for a charge. */
@@ -96,7 +100,8 @@ class MarkSweep implements Collector {
     }
 
     private long room() {
-        return (memory.limit - memory.payloadBytes) / memory.blockBytes - committed;
+        long room = (memory.limit - memory.payloadBytes) / memory.blockBytes - committed;
+        return Math.min(room, mostBlocks);
     }
 
     private boolean give(Allocator to, int blocks) {

@@ -114,6 +114,14 @@ class LimitTest {
         assertEquals(ALL, heap.fill());
     }
 
+    @Test
+    void noLimitAllowsAnObjectThatNoHeaderCanDescribe() {
+        Memory memory = new Memory(8, 1L << 40, 4096);
+        TestHeap heap = new TestHeap(memory, new MarkSweepFactory(), Stress.OFF);
+        assertEquals(8L * Integer.MAX_VALUE, failure(heap, Integer.MAX_VALUE));
+        assertEquals(4096, memory.cells.length);
+    }
+
     private static long failure(TestHeap heap, int slots) {
         return assertThrows(HeapExhausted.class, () -> heap.object(slots)).bytes;
     }
