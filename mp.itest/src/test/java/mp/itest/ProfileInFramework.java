@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -66,6 +68,11 @@ final class ProfileInFramework implements BeforeAllCallback, AfterAllCallback {
                 new NativeTestContainer(
                         PaxExamRuntime.createServerSystem(options.toArray(Option[]::new)), factory);
         container.start();
+        // What the launcher of an executable jar tells the bundles, and the main program awaits.
+        Dictionary<String, Object> launcher = new Hashtable<>();
+        launcher.put("launcher.arguments", new String[0]);
+        launcher.put("launcher.ready", "true");
+        context().registerService(Object.class, this, launcher);
     }
 
     @Override

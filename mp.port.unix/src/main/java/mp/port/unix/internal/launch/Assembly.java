@@ -5,41 +5,136 @@ import org.osgi.framework.BundleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The last step of the assembly: makes every executable jar of a folder ready for a fast start.
+ * The last step of the assembly: makes every executable jar of a folder ready for a fast start, and
+ * the tools that need no framework. What was made from the same jar by the same JDK is kept.
  *
  * <p>Arguments: the folder of the jars, the folder of the installations, the Python program that
  * trains the JVM.
  */
 public final class Assembly {
-    private Assembly() {}
+    private static final String SUFFIX = ".jar";
+    private static final String MADE_FROM = "made-from";
+    private static final String STANDARD = "standard";
+    private static final String TOOL = "mpy-cross";
+    private static final String TOOL_CLASS = "mp.compiler.MpyCross";
+    private static final List<String> TOOL_BUNDLES = List.of("mp.core-", "mp.compiler-");
 
-    /** Installs all jars. */
+    private final Path installations;
+    private final Path training;
+
+    private Assembly(Path installations, Path training) {
+        this.installations = installations;
+        this.training = training;
+    }
+
+    /** Makes all installations. */
     public static void main(String[] args) throws IOException, BundleException, LaunchException {
-        Path jars = Path.of(args[0]);
-        Path installations = Path.of(args[1]);
-        String training = Files.readString(Path.of(args[2]));
-        for (Path jar : jars(jars)) {
-            String name = jar.getFileName().toString();
-            Path folder = installations.resolve(name.substring(0, name.length() - ".jar".length()));
-            Folders.delete(folder);
-            Files.createDirectories(folder);
-            List<Path> classPath = Installer.install(jar, folder);
-            new Executable(
-                            folder,
-                            classPath,
-                            Launcher.class.getName(),
-                            List.of("mp.installation=" + folder))
-                    .write(List.of("-c", training));
+        Assembly assembly = new Assembly(Path.of(args[1]), Path.of(args[2]));
+        Map<String, Path> jars = jars(Path.of(args[0]));
+        for (Map.Entry<String, Path> jar : jars.entrySet()) {
+            assembly.program(jar.getKey(), jar.getValue());
+        }
+        assembly.tool(jars.get(STANDARD));
+    }
+
+    private void program(String name, Path jar)
+            throws IOException, BundleException, LaunchException {
+        Path folder = installations.resolve(name);
+        String source = source(jar);
+        if (isMadeFrom(folder, source)) {
+            return;
+        }
+        List<Path> classPath = Installer.install(jar, folder);
+        List<String> properties = List.of("mp.installation=" + folder);
+        new Executable(folder, classPath, Launcher.class.getName(), properties)
+                .write(List.of("-c", Files.readString(training)));
+        Files.writeString(folder.resolve(MADE_FROM), source);
+    }
+
+    /** The compiler as a plain program, from the bundles of the standard profile. */
+    private void tool(Path jar) throws IOException {
+        Path folder = installations.resolve(TOOL);
+        String source = source(jar);
+        if (isMadeFrom(folder, source)) {
+            return;
+        }
+        List<Path> classPath;
+        try (Stream<Path> files = Files.list(installations.resolve(STANDARD).resolve("lib"))) {
+            classPath =
+                    files.filter(f -> TOOL_BUNDLES.stream().anyMatch(b -> isOf(f, b)))
+                            .sorted()
+                            .toList();
+        }
+        if (!holds(classPath, TOOL_CLASS)) {
+            return;
+        }
+        Path output = folder.resolve("training.mpy");
+        new Executable(folder, classPath, TOOL_CLASS, List.of())
+                .write(List.of("-o", output.toString(), training.toString()));
+        Files.writeString(folder.resolve(MADE_FROM), source);
+    }
+
+    private static boolean holds(List<Path> classPath, String className) throws IOException {
+        for (Path file : classPath) {
+            try (JarFile jar = new JarFile(file.toFile())) {
+                if (jar.getEntry(className.replace('.', '/') + ".class") != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Path file, String bundle) {
+        return file.getFileName().toString().startsWith(bundle);
+    }
+
+    /** Empties the folder unless it was made from this source. */
+    private static boolean isMadeFrom(Path folder, String source) throws IOException {
+        Path note = folder.resolve(MADE_FROM);
+        if (Files.exists(note) && Files.readString(note).equals(source)) {
+            return true;
+        }
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        return false;
+    }
+
+    private String source(Path jar) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Files.readAllBytes(jar));
+            digest.update(Files.readAllBytes(training));
+            return HexFormat.of().formatHex(digest.digest())
+                    + " "
+                    + Runtime.version()
+                    + " "
+                    + System.getProperty("java.home");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException("this JDK cannot hash jars", e);
         }
     }
 
-    private static List<Path> jars(Path folder) throws IOException {
+    private static Map<String, Path> jars(Path folder) throws IOException {
+        Map<String, Path> jars = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
+            files.filter(Assembly::isJar)
+                    .forEach(f -> jars.put(f.getFileName().toString().replace(SUFFIX, ""), f));
         }
+        return jars;
+    }
+
+    private static boolean isJar(Path file) {
+        return file.toString().endsWith(SUFFIX);
     }
 }

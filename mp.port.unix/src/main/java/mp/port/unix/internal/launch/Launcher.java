@@ -13,11 +13,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Dictionary;
+import java.util.Hashtable;
 
 /**
  * Starts an installation: a framework with all its bundles on the flat class path, then the main
- * program. Nothing but the program writes to standard output, and the process always ends here,
- * because the threads of the framework would keep it alive for ever.
+ * program. Nothing but the program writes to standard output.
  *
  * <p>The system property {@code mp.installation} names the folder which {@link Installer} made. Two
  * options of the command line are the launcher's own, and only in front: {@code -X components}
@@ -25,10 +26,6 @@ import java.nio.file.Path;
  */
 public final class Launcher {
     private static final int CANNOT_START = 1;
-    private static final int OUR_OWN_BUG = 70;
-
-    /** Python frames take no Java stack, but the compiler and the natives that nest do. */
-    private static final long STACK_BYTES = 16L << 20;
 
     private final PrintStream err =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -38,20 +35,7 @@ public final class Launcher {
     /** Runs the main program of the installation with these arguments. */
     public static void main(String[] args) {
         Launcher launcher = new Launcher();
-        int[] status = {OUR_OWN_BUG};
-        Thread thread =
-                new Thread(null, () -> status[0] = launcher.launch(args), "main", STACK_BYTES);
-        thread.start();
-        boolean ended = false;
-        while (!ended) {
-            try {
-                thread.join();
-                ended = true;
-            } catch (InterruptedException e) {
-                thread.interrupt();
-            }
-        }
-        Runtime.getRuntime().halt(status[0]);
+        MainThread.run(() -> launcher.launch(args));
     }
 
     private int launch(String[] args) {
@@ -74,6 +58,7 @@ public final class Launcher {
             installation.installInto(framework.getBundleContext());
         }
         framework.start();
+        framework.getBundleContext().registerService(Object.class, this, properties(options));
         Components components = new Components(framework.getBundleContext());
         if (options.list()) {
             FileOutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -88,14 +73,21 @@ public final class Launcher {
                 new FileOutputStream(FileDescriptor.err));
     }
 
+    private static Dictionary<String, Object> properties(LauncherOptions options) {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put(ExecutableJar.ARGUMENTS, options.rest());
+        properties.put(ExecutableJar.READY, "true");
+        return properties;
+    }
+
     /** A framework that is not yet initialised, of the class which the installation names. */
     static Framework framework(Installation installation) throws LaunchException {
         try {
             ConnectFrameworkFactory factory =
-                    (ConnectFrameworkFactory)
-                            Class.forName(installation.frameworkFactory())
-                                    .getDeclaredConstructor()
-                                    .newInstance();
+                    Class.forName(installation.frameworkFactory())
+                            .asSubclass(ConnectFrameworkFactory.class)
+                            .getDeclaredConstructor()
+                            .newInstance();
             return factory.newFramework(
                     installation.frameworkProperties(), new InstallationConnector(installation));
         } catch (ReflectiveOperationException e) {
