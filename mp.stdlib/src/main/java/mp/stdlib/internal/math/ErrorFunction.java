@@ -52,8 +52,8 @@ final class ErrorFunction {
             sum += Math.exp(-t * t) / (t * t + square);
         }
         double integral = 2 * STEP / Math.PI * v * bell(v) * sum;
-        double pole = 2 * Math.PI / STEP * v;
-        return integral - 2 / Math.expm1(pole);
+        double pole = Math.PI / STEP;
+        return v < pole ? integral - 2 / Math.expm1(2 * pole * v) : integral;
     }
 
     /** {@code exp(-v * v)}, the square taken in two parts so that its rounding does no harm. */
