@@ -9,6 +9,18 @@ import mp.core.memory.Kind;
 import mp.core.memory.Rom;
 import mp.core.runtime.Text;
 import mp.core.text.Utf8;
+import mp.vm.internal.container.DictType;
+import mp.vm.internal.container.EnumerateType;
+import mp.vm.internal.container.FilterType;
+import mp.vm.internal.container.FrozenSetType;
+import mp.vm.internal.container.ListType;
+import mp.vm.internal.container.MapType;
+import mp.vm.internal.container.RangeType;
+import mp.vm.internal.container.ReversedType;
+import mp.vm.internal.container.SetType;
+import mp.vm.internal.container.SliceType;
+import mp.vm.internal.container.TupleType;
+import mp.vm.internal.container.ZipType;
 import mp.vm.internal.number.BigText;
 import mp.vm.internal.number.BoolType;
 import mp.vm.internal.number.ComplexType;
@@ -16,6 +28,10 @@ import mp.vm.internal.number.FloatType;
 import mp.vm.internal.number.IntType;
 import mp.vm.internal.number.Numbers;
 import mp.vm.internal.run.VmRuntime;
+import mp.vm.internal.text.ByteArrayType;
+import mp.vm.internal.text.BytesType;
+import mp.vm.internal.text.MemoryViewType;
+import mp.vm.internal.text.StrType;
 import mp.vm.internal.text.Strings;
 
 import java.math.BigInteger;
@@ -23,7 +39,28 @@ import java.math.BigInteger;
 /** The names that every scope sees. */
 @PyModule(
         value = "builtins",
-        types = {BoolType.class, IntType.class, FloatType.class, ComplexType.class})
+        types = {
+            BoolType.class,
+            IntType.class,
+            FloatType.class,
+            ComplexType.class,
+            StrType.class,
+            BytesType.class,
+            ByteArrayType.class,
+            MemoryViewType.class,
+            TupleType.class,
+            ListType.class,
+            DictType.class,
+            SetType.class,
+            FrozenSetType.class,
+            RangeType.class,
+            SliceType.class,
+            MapType.class,
+            FilterType.class,
+            ZipType.class,
+            EnumerateType.class,
+            ReversedType.class
+        })
 public final class BuiltinsModule {
     private BuiltinsModule() {}
 

@@ -30,6 +30,6 @@ public final class BoolType {
 
     @Slot(Slot.Of.BINARY)
     static long binary(VmRuntime rt, int op, long self, long other) {
-        return IntType.binary(rt, op, rt.model.smallInt(self == rt.trueWord ? 1 : 0), other);
+        return Numbers.binary(rt, op, self, other, Kind.BOOL, rt.kind(other));
     }
 }

@@ -54,7 +54,8 @@ public final class ComplexType {
         return c;
     }
 
-    private static long tryConvert(VmRuntime rt, long w) {
+    /** As {@link #convert}, but 0 where it is none. */
+    static long tryConvert(VmRuntime rt, long w) {
         int kind = rt.kind(w);
         if (kind == Kind.COMPLEX) {
             return w;
@@ -65,11 +66,11 @@ public final class ComplexType {
         if (kind != Kind.INSTANCE) {
             return 0;
         }
-        long f = Operators.unary(rt, UnaryOp.FLOAT_MAYBE, w);
+        long f = Operators.tryUnary(rt, UnaryOp.FLOAT_MAYBE, w);
         if (f != 0 && rt.isFloat(f)) {
             return rt.newComplex(rt.floatValue(f), 0);
         }
-        long c = Operators.unary(rt, UnaryOp.COMPLEX_MAYBE, w);
+        long c = Operators.tryUnary(rt, UnaryOp.COMPLEX_MAYBE, w);
         return c != 0 && rt.is(c, Kind.COMPLEX) ? rt.keep(c) : 0;
     }
 
@@ -96,12 +97,7 @@ public final class ComplexType {
 
     @Slot(Slot.Of.BINARY)
     static long binary(VmRuntime rt, int op, long self, long other) {
-        int kind = rt.kind(other);
-        if (Numbers.isReal(kind) || kind == Kind.COMPLEX) {
-            return ComplexMath.binary(rt, op, self, other, Kind.COMPLEX, kind);
-        }
-        long c = tryConvert(rt, other);
-        return c == 0 ? 0 : ComplexMath.binary(rt, op, self, c, Kind.COMPLEX, Kind.COMPLEX);
+        return Numbers.binary(rt, op, self, other, Kind.COMPLEX, rt.kind(other));
     }
 
     @Slot(Slot.Of.ATTR)

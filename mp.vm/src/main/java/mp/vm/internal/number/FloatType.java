@@ -1,12 +1,10 @@
 package mp.vm.internal.number;
 
-import mp.core.code.UnaryOp;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Text;
-import mp.vm.internal.object.Operators;
 import mp.vm.internal.run.VmRuntime;
 
 /** Floats: in the word or boxed, as the model has them. */
@@ -44,19 +42,6 @@ public final class FloatType {
 
     @Slot(Slot.Of.BINARY)
     static long binary(VmRuntime rt, int op, long self, long other) {
-        int kind = rt.kind(other);
-        if (kind == Kind.COMPLEX) {
-            return ComplexMath.binary(rt, op, self, other, Kind.FLOAT, kind);
-        }
-        if (Numbers.isReal(kind)) {
-            return FloatMath.binary(rt, op, rt.floatValue(self), Numbers.real(rt, other, kind));
-        }
-        if (kind != Kind.INSTANCE) {
-            return 0;
-        }
-        long f = Operators.unary(rt, UnaryOp.FLOAT_MAYBE, other);
-        return f != 0 && rt.isFloat(f)
-                ? FloatMath.binary(rt, op, rt.floatValue(self), rt.floatValue(f))
-                : 0;
+        return Numbers.binary(rt, op, self, other, Kind.FLOAT, rt.kind(other));
     }
 }

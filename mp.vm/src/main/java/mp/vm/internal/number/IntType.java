@@ -1,6 +1,5 @@
 package mp.vm.internal.number;
 
-import mp.core.code.BinaryOp;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
@@ -67,16 +66,7 @@ public final class IntType {
 
     @Slot(Slot.Of.BINARY)
     static long binary(VmRuntime rt, int op, long self, long other) {
-        int kind = rt.kind(other);
-        return switch (kind) {
-            case Kind.BOOL, Kind.INT, Kind.FLOAT, Kind.COMPLEX ->
-                    Numbers.binary(rt, op, self, other, Kind.INT, kind);
-            case Kind.STR, Kind.BYTES, Kind.TUPLE, Kind.LIST ->
-                    BinaryOp.plain(op) == BinaryOp.MULTIPLY
-                            ? rt.vm.type(kind).binary(rt, BinaryOp.MULTIPLY, other, self)
-                            : 0;
-            default -> 0;
-        };
+        return Numbers.binary(rt, op, self, other, Kind.INT, rt.kind(other));
     }
 
     /** Unsigned whatever {@code signed} says: MicroPython takes the argument and ignores it. */

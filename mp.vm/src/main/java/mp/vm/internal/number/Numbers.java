@@ -122,7 +122,7 @@ public final class Numbers {
     public static double toDouble(VmRuntime rt, long w) {
         int kind = rt.kind(w);
         if (kind == Kind.INSTANCE) {
-            w = Operators.unary(rt, UnaryOp.FLOAT_MAYBE, w);
+            w = Operators.tryUnary(rt, UnaryOp.FLOAT_MAYBE, w);
             if (w != 0 && rt.isFloat(w)) {
                 return rt.floatValue(w);
             }
@@ -147,7 +147,7 @@ public final class Numbers {
         if (kind != Kind.INSTANCE) {
             return 0;
         }
-        long i = Operators.unary(rt, UnaryOp.INT_MAYBE, w);
+        long i = Operators.tryUnary(rt, UnaryOp.INT_MAYBE, w);
         return i != 0 && rt.isInt(i) ? rt.keep(i) : 0;
     }
 
@@ -179,6 +179,10 @@ public final class Numbers {
                 : FloatMath.ofBig(m, (BigInteger) rt.memory.payload(w));
     }
 
+    static boolean isWhole(int kind) {
+        return kind == Kind.INT || kind == Kind.BOOL;
+    }
+
     static boolean isReal(int kind) {
         return kind == Kind.INT || kind == Kind.FLOAT || kind == Kind.BOOL;
     }
@@ -196,8 +200,8 @@ public final class Numbers {
     }
 
     /**
-     * A binary operation where both kinds are BOOL, INT, FLOAT or COMPLEX; in-place operations are
-     * taken as the plain ones.
+     * A binary operation whose left operand is of kind BOOL, INT, FLOAT or COMPLEX; in-place
+     * operations are taken as the plain ones.
      *
      * @return the result, not necessarily kept; 0 where there is no such operation
      */
@@ -206,8 +210,8 @@ public final class Numbers {
         if (kindA == Kind.FLOAT && isReal(kindB) || kindB == Kind.FLOAT && isReal(kindA)) {
             return FloatMath.binary(rt, op, real(rt, a, kindA), real(rt, b, kindB));
         }
-        if (kindA == Kind.COMPLEX || kindB == Kind.COMPLEX) {
-            return ComplexMath.binary(rt, op, a, b, kindA, kindB);
+        if (!isWhole(kindA) || !isWhole(kindB)) {
+            return mixed(rt, op, a, b, kindA, kindB);
         }
         ObjectModel m = rt.model;
         if (kindA == Kind.BOOL) {
@@ -220,6 +224,31 @@ public final class Numbers {
             return IntMath.binary(rt, op, m.intValue(a), m.intValue(b));
         }
         return IntMath.bigBinary(rt, op, value(rt, a), value(rt, b));
+    }
+
+    /** One operand is complex, or the right one is no number at all. */
+    private static long mixed(VmRuntime rt, int op, long a, long b, int kindA, int kindB) {
+        if (kindA == Kind.COMPLEX) {
+            long c = ComplexType.tryConvert(rt, b);
+            return c == 0 ? 0 : ComplexMath.binary(rt, op, a, c, Kind.COMPLEX, Kind.COMPLEX);
+        }
+        if (kindB == Kind.COMPLEX) {
+            return ComplexMath.binary(rt, op, a, b, kindA, kindB);
+        }
+        if (kindA == Kind.FLOAT) {
+            long f = kindB == Kind.INSTANCE ? Operators.tryUnary(rt, UnaryOp.FLOAT_MAYBE, b) : 0;
+            return f != 0 && rt.isFloat(f)
+                    ? FloatMath.binary(rt, op, rt.floatValue(a), rt.floatValue(f))
+                    : 0;
+        }
+        boolean repeats =
+                kindB == Kind.STR
+                        || kindB == Kind.BYTES
+                        || kindB == Kind.TUPLE
+                        || kindB == Kind.LIST;
+        return repeats && BinaryOp.plain(op) == BinaryOp.MULTIPLY
+                ? rt.vm.type(kindB).binary(rt, BinaryOp.MULTIPLY, b, asInt(rt, a))
+                : 0;
     }
 
     /** {@code pow(x, exponent, modulus)}; kept. */

@@ -14,7 +14,7 @@ import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code array.array}: numbers of one machine type that can change and grow. */
 @PyType(value = "array", kind = Kind.ARRAY, subclass = true)
-final class ArrayType {
+public final class ArrayType {
     private static final byte[] NONE = {};
 
     private ArrayType() {}

@@ -17,7 +17,7 @@ import mp.vm.internal.run.VmRuntime;
         kind = Kind.BYTEARRAY,
         subclass = true,
         option = "MICROPY_PY_BUILTINS_BYTEARRAY")
-final class ByteArrayType extends TextMethods {
+public final class ByteArrayType extends TextMethods {
     private ByteArrayType() {}
 
     @Slot(Of.MAKE)

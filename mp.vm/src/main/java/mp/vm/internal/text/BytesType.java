@@ -14,7 +14,7 @@ import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code bytes}: bytes that do not change. */
 @PyType(value = "bytes", kind = Kind.BYTES, subclass = true)
-final class BytesType extends TextMethods {
+public final class BytesType extends TextMethods {
     private BytesType() {}
 
     @Slot(Of.MAKE)

@@ -18,7 +18,7 @@ import mp.vm.internal.run.VmRuntime;
         kind = Kind.MEMORYVIEW,
         subclass = true,
         option = "MICROPY_PY_BUILTINS_MEMORYVIEW")
-final class MemoryViewType {
+public final class MemoryViewType {
     private MemoryViewType() {}
 
     @Slot(Of.MAKE)

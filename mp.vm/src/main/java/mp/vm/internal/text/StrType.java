@@ -15,7 +15,7 @@ import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code str}: text that does not change, indexed by characters. */
 @PyType(value = "str", kind = Kind.STR, subclass = true)
-final class StrType extends TextMethods {
+public final class StrType extends TextMethods {
     private StrType() {}
 
     @Slot(Of.MAKE)
