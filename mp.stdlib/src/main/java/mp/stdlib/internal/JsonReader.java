@@ -192,7 +192,7 @@ final class JsonReader {
             at++;
         }
         if (current() == '"') {
-            return made(data, from, at++ - from);
+            return TextParts.copy(rt, true, data, from, at++);
         }
         Text text = new Text().add(data, from, at - from);
         while (current() != '"') {
@@ -205,7 +205,7 @@ final class JsonReader {
             }
         }
         at++;
-        return made(text.array(), 0, text.length());
+        return TextParts.copy(rt, true, text.array(), 0, text.length());
     }
 
     private void character(Text text) {
@@ -237,15 +237,5 @@ final class JsonReader {
         }
         byte[] utf8 = new byte[4];
         text.add(utf8, 0, Utf8.put(utf8, 0, code & 0x1fffff));
-    }
-
-    private long made(byte[] from, int offset, int n) {
-        if (!Utf8.isValid(from, offset, n)) {
-            throw rt.raiseWith(Kind.UNICODE_ERROR, 0);
-        }
-        rt.reserve(n);
-        byte[] copy = new byte[n];
-        System.arraycopy(from, offset, copy, 0, n);
-        return rt.newStr(copy);
     }
 }

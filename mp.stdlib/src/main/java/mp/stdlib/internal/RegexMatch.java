@@ -1,6 +1,5 @@
 package mp.stdlib.internal;
 
-import java.util.Arrays;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
@@ -28,19 +27,6 @@ final class RegexMatch {
             rt.slot(w, PLACES + i, rt.model.smallInt(places[i]));
         }
         return w;
-    }
-
-    /** A part of a text, of its type. Kept. */
-    static long part(Runtime rt, boolean str, byte[] data, int from, int to) {
-        rt.reserve(to - from);
-        byte[] copy = Arrays.copyOfRange(data, from, to);
-        if (!str) {
-            return rt.newBytes(copy);
-        }
-        if (!Utf8.isValid(copy, 0, copy.length)) {
-            throw rt.raiseWith(Kind.UNICODE_ERROR, 0);
-        }
-        return rt.newStr(copy);
     }
 
     private static int groups(Runtime rt, long self) {
@@ -77,7 +63,7 @@ final class RegexMatch {
             return rt.none;
         }
         long text = rt.slot(self, TEXT);
-        return part(rt, rt.isStr(text), rt.bytes(text), from, place(rt, self, 2 * i + 1));
+        return TextParts.copy(rt, rt.isStr(text), rt.bytes(text), from, place(rt, self, 2 * i + 1));
     }
 
     /** The texts of all groups in parentheses. */

@@ -8,15 +8,10 @@ import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 
-/** A compiled pattern. */
-@PyType(value = "re", payload = true)
+/** A compiled pattern: an object whose payload is a {@link RegexProgram}. */
+@PyType("re")
 final class RegexType {
-    /** Its code. */
-    final RegexProgram program;
-
-    private RegexType(RegexProgram program) {
-        this.program = program;
-    }
+    private RegexType() {}
 
     /** Compiles a pattern; an object that is compiled already is taken as it is. Kept. */
     static long of(Runtime rt, long pattern) {
@@ -25,42 +20,42 @@ final class RegexType {
         }
         RegexProgram program = RegexCompiler.compile(rt, RegexModule.bytes(rt, pattern));
         int size = program.code().length;
-        return rt.newPayload(
-                RegexTypeTable.TABLE.ordinal, 1, new RegexType(program), size + 16L);
+        return rt.newPayload(RegexTypeTable.TABLE.ordinal, 1, program, size + 16L);
     }
 
     /** The code of a compiled pattern. */
     static RegexProgram program(Runtime rt, long regex) {
-        return ((RegexType) rt.memory.payload(regex)).program;
+        return (RegexProgram) rt.memory.payload(regex);
     }
 
     @Slot(Of.PRINT)
-    boolean print(Runtime rt, Text out, long self, boolean repr) {
+    static boolean print(Runtime rt, Text out, long self, boolean repr) {
         out.add("<re ").add(Long.toHexString(self)).add(">");
         return true;
     }
 
     /** Matches at the beginning. */
     @PyFunction(min = 2, max = 4)
-    long match(Runtime rt, int base, int n) {
+    static long match(Runtime rt, int base, int n) {
         return RegexModule.execute(rt, base, n, true);
     }
 
     /** Finds the first place that matches. */
     @PyFunction(min = 2, max = 4)
-    long search(Runtime rt, int base, int n) {
+    static long search(Runtime rt, int base, int n) {
         return RegexModule.execute(rt, base, n, false);
     }
 
     /** Replaces what matches. */
     @PyFunction(min = 3, max = 5, option = "MICROPY_PY_RE_SUB")
-    long sub(Runtime rt, int base, int n) {
+    static long sub(Runtime rt, int base, int n) {
         return RegexReplacer.sub(rt, base, n);
     }
 
     /** Cuts where it matches. */
     @PyFunction(min = 2, max = 3)
-    long split(Runtime rt, int base, int n) {
+    static long split(Runtime rt, int base, int n) {
+        RegexProgram program = program(rt, rt.arg(base));
         long text = rt.arg(base + 1);
         byte[] data = RegexModule.bytes(rt, text);
         boolean str = rt.isStr(text);
@@ -85,7 +80,7 @@ final class RegexType {
     private static void add(
             Runtime rt, long parts, boolean str, byte[] data, int from, int to) {
         int mark = rt.mark();
-        rt.append(parts, RegexMatch.part(rt, str, data, from, to));
+        rt.append(parts, TextParts.copy(rt, str, data, from, to));
         rt.release(mark);
     }
 }
