@@ -20,6 +20,6 @@ def f():
     return "local" in dir()
 
 
-print(len(dir(5)) > 0, len(dir(None)) >= 0, "to_bytes" in dir(int), "__init__" in dir(A) or True)
+print(len(dir(5)) > 0, len(dir(None)) >= 0, "to_bytes" in dir(int))
 for x, name in [(a, "x"), (a, "y"), (A, "m"), ("s", "upper"), (5, "real_part"), (math, "pi"), (None, "x"), ([], "append")]:
     print(name, hasattr(x, name), callable(getattr(x, name, None)))

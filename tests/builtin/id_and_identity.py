@@ -16,6 +16,6 @@ print(d["k"] is a, [a, b][0] is a, (a,)[0] is a, [x for x in [a]][0] is a, (lamb
 s = "interned"
 t = s
 u = "inter" + "ned"
-print(s is t, s == u, "abc" is "abc" if False else True)
+print(s is t, s == u)
 ids = {id(o) for o in (a, b, d, f, None, True, False)}
 print(len(ids))

@@ -14,9 +14,6 @@ stream = io.StringIO()
 print("to", "stream", file=stream, sep="_", end="")
 print(5, file=stream)
 print(repr(stream.getvalue()))
-class Out:
-    def __init__(self):
-        self.parts = []
 print("é→日", "tab\tnl", "quote'")
 print(print("inner"))
-print("%s" % print, sep="") if False else print("done", "flush" if False else "x")
+print("done", *"xy", sep="/")

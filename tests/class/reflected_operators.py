@@ -41,8 +41,7 @@ class Refuses:
 
 r = R("r")
 print(1 + r, 2 - r, 3 * r, 4 / r, 5 // r, 6 % r, 7**r, 8 & r, 9 | r, 10 << r, sep="\n")
-print(None + r, [1] + r if False else (1,) * 0 == (), Refuses() + r if True else 0) if False else print(None + r)
-print("text" and None - r)
+print(None + r, None - r, sep="\n")
 try:
     print(r + 1)
 except TypeError:

@@ -1,9 +1,7 @@
 # cpython: absent
-import binascii
 import deflate
 import io
 
-ZLIB = binascii.unhexlify(b"789ccb48cdc9c95748c84015000023ad0525") if False else b""
 RAW_STORED = b"\x01\x05\x00\xfa\xffhello"
 RAW_FIXED = b"\xcb\x48\xcd\xc9\xc9\x57\xc8\x40\x27\x00"
 for data in (RAW_STORED, RAW_FIXED):

@@ -17,4 +17,3 @@ print(gc.mem_free() > 0, isinstance(gc.mem_free(), int), isinstance(gc.collect()
 data = None
 gc.collect()
 print(gc.mem_alloc() < after - 9000)
-print(gc.mem_alloc(), "is stable") if gc.mem_alloc() < 0 else print("positive")

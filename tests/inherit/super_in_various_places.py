@@ -17,7 +17,7 @@ class B(A):
     x = "B.x"
 
     def f(self):
-        return [super().f() for _ in range(1)] if False else super().f() + " B.f"
+        return super().f() + " B.f"
 
     def attribute(self):
         return super().x

@@ -30,7 +30,7 @@ def f():
         local = "own"
         after = local
 
-    return C.inner if False else C.local, C.after
+    return C.local, C.after
 
 
 try:

@@ -1,5 +1,5 @@
 # cpython: raises NameError
-for source in ("del unknown", "x = 1; del x, x", "del [unknown]" if False else "del (unknown)"):
+for source in ("del unknown", "x = 1; del x, x", "del (unknown)"):
     try:
         exec(source, {})
         print(source, "done")

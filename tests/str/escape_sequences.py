@@ -10,4 +10,4 @@ for text in ('"\\x4"', '"\\u12"', '"\\U0001"', '"unterminated', "'''open"):
         print(eval(text))
     except SyntaxError:
         print("SyntaxError")
-print("\q\c\ " if False else "end")
+print("\q\c\ ")
