@@ -11,9 +11,14 @@ public interface Console {
     /**
      * Reads from standard input, waiting for the first byte.
      *
-     * @return bytes read, or -1 at the end
+     * @return bytes read, 0 where the wait was interrupted, or -1 at the end
      */
     int read(byte[] to, int from, int n);
+
+    /** Whether somebody watches: each line is then to be written as soon as it ends. */
+    default boolean interactive() {
+        return false;
+    }
 
     /** Hands buffered output on. */
     default void flush() {}

@@ -1,6 +1,8 @@
 package mp.core;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A Python interpreter of its own. Only the thread that made it runs code in it; {@link #close} and
@@ -12,12 +14,14 @@ public interface Vm extends AutoCloseable {
         /** One statement of a prompt: an expression's value is printed. */
         SINGLE,
         /** A file. */
-        FILE
+        FILE,
+        /** A file typed at a prompt: the values of its expression statements are printed. */
+        PASTE
     }
 
     /**
      * Compiles and runs source in {@code __main__}. An uncaught exception is printed as a traceback to
-     * standard output.
+     * standard output, or to where {@link #tracebackTo} says.
      *
      * @param source UTF-8
      * @param name the file's name for tracebacks
@@ -34,8 +38,41 @@ public interface Vm extends AutoCloseable {
     /** Compiles without running; a syntax error is printed. */
     Outcome compileOnly(byte[] source, String name);
 
+    /**
+     * Says where the tracebacks of uncaught exceptions go from now on. The sink is called once for each,
+     * after all output has been handed to the console; null means standard output.
+     */
+    default void tracebackTo(Consumer<byte[]> sink) {
+        if (sink != null) {
+            throw new UnsupportedOperationException("tracebacks go to standard output only");
+        }
+    }
+
     /** Raises KeyboardInterrupt at the next poll. */
     void interrupt();
+
+    /**
+     * What a REPL shows before a line: {@code sys.ps1}, or {@code sys.ps2} before the lines that continue
+     * a statement. A heap that the last statement left locked is unlocked.
+     */
+    default String prompt(boolean continued) {
+        return continued ? "... " : ">>> ";
+    }
+
+    /**
+     * The names that may stand where the text before the cursor ends: those of {@code __main__} or of the
+     * object named before the last dot, or after {@code import} the modules. They begin with what
+     * stands there already; without that much, names that begin with an underscore are left out. Runs no
+     * Python code.
+     */
+    default List<String> complete(String text) {
+        return List.of();
+    }
+
+    /** Calls what {@code sys.atexit} registered. */
+    default Outcome atExit() {
+        return new Outcome(End.NORMAL, 0, null);
+    }
 
     /** What a tool or a test may ask. */
     VmInfo info();

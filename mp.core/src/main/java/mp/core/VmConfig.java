@@ -14,6 +14,7 @@ import mp.core.runtime.Host;
  * @param stress a test mode of the collector
  * @param path the entries of {@code sys.path}
  * @param argv the entries of {@code sys.argv}
+ * @param compiling how scripts are compiled
  */
 public record VmConfig(
         Options options,
@@ -21,19 +22,32 @@ public record VmConfig(
         Host host,
         Stress stress,
         List<String> path,
-        List<String> argv) {
-    /** A configuration without tests modes, path and arguments. */
+        List<String> argv,
+        CompileSettings compiling) {
+    /** A configuration without test modes, path and arguments. */
     public static VmConfig of(Options options, VmLimits limits, Host host) {
-        return new VmConfig(options, limits, host, Stress.OFF, List.of(), List.of());
+        return new VmConfig(
+                options,
+                limits,
+                host,
+                Stress.OFF,
+                List.of(),
+                List.of(),
+                CompileSettings.DEFAULT);
     }
 
     /** The same with {@code sys.path} and {@code sys.argv}. */
     public VmConfig withPaths(List<String> path, List<String> argv) {
-        return new VmConfig(options, limits, host, stress, path, argv);
+        return new VmConfig(options, limits, host, stress, path, argv, compiling);
     }
 
     /** The same under a test mode. */
     public VmConfig withStress(Stress stress) {
-        return new VmConfig(options, limits, host, stress, path, argv);
+        return new VmConfig(options, limits, host, stress, path, argv, compiling);
+    }
+
+    /** The same with other settings of the compiler. */
+    public VmConfig withCompiling(CompileSettings compiling) {
+        return new VmConfig(options, limits, host, stress, path, argv, compiling);
     }
 }
