@@ -4,9 +4,9 @@ import mp.core.memory.Kind;
 import mp.core.memory.Rom;
 
 /**
- * Calls the stream operations of any object: of a native stream directly, of an instance of a Python
- * class by its methods {@code readinto}, {@code write} and {@code ioctl}. Results are those of {@link
- * NativeType#read}.
+ * Calls the stream operations of any object: of a native stream directly, of an instance of a
+ * Python class by its methods {@code readinto}, {@code write} and {@code ioctl}. Results are those
+ * of {@link NativeType#read}.
  */
 public final class StreamCalls {
     /** Error numbers that streams answer with. */

@@ -4,8 +4,8 @@ import mp.core.declare.PyFunction;
 
 /**
  * The methods that most streams have; the class of a type of streams extends it and offers those
- * beyond, which {@link StreamReads} has too, as it needs. They rest on the type's operations READ, WRITE
- * and IOCTL.
+ * beyond, which {@link StreamReads} has too, as it needs. They rest on the type's operations READ,
+ * WRITE and IOCTL.
  */
 public abstract class StreamMethods {
     /** For subclasses, which are never instantiated. */

@@ -1,12 +1,13 @@
 package mp.core.runtime;
 
-import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.text.Utf8;
 
+import java.util.Arrays;
+
 /**
- * Reading from streams as the Python methods do: str from streams of text, bytes from others, None where
- * nothing is there at present.
+ * Reading from streams as the Python methods do: str from streams of text, bytes from others, None
+ * where nothing is there at present.
  */
 public final class StreamReads {
     private static final int CHUNK = 256;
@@ -93,9 +94,10 @@ public final class StreamReads {
         return StreamCalls.ioctl(rt, stream, Stream.IS_TEXT, 0) == 1;
     }
 
-    /** Reads until the end or until all is there. @return how many, -1 where nothing is there yet */
-    private static int fill(
-            Runtime rt, long stream, byte[] to, int from, int n, boolean once) {
+    /**
+     * Reads until the end or until all is there. @return how many, -1 where nothing is there yet
+     */
+    private static int fill(Runtime rt, long stream, byte[] to, int from, int n, boolean once) {
         int done = 0;
         while (done < n) {
             int count = StreamCalls.read(rt, stream, to, from + done, n - done);

@@ -1,13 +1,14 @@
 package mp.core.text;
 
-import java.math.BigInteger;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
+import java.math.BigInteger;
+
 /**
- * Numbers in bytes, by the type codes of {@code struct} and {@code array}. The machine's own order is
- * little-endian; its {@code long} and its pointers have the word size of the profile. Ints that do not
- * fit are cut off, as in MicroPython.
+ * Numbers in bytes, by the type codes of {@code struct} and {@code array}. The machine's own order
+ * is little-endian; its {@code long} and its pointers have the word size of the profile. Ints that
+ * do not fit are cut off, as in MicroPython.
  */
 public final class BinaryCodec {
     private static final String INTS = "bBhHiIlLqQP";
@@ -75,9 +76,7 @@ public final class BinaryCodec {
     }
 
     private static long unsigned(Runtime rt, long bits) {
-        return bits >= 0
-                ? rt.newInt(bits)
-                : rt.newInt(new BigInteger(Long.toUnsignedString(bits)));
+        return bits >= 0 ? rt.newInt(bits) : rt.newInt(new BigInteger(Long.toUnsignedString(bits)));
     }
 
     /** Writes a value of so many bytes; TypeError where the word is no number. */

@@ -28,7 +28,9 @@ public final class HexText {
         return to;
     }
 
-    /** The bytes of digits, between whose pairs there may be white space; null where there is more. */
+    /**
+     * The bytes of digits, between whose pairs there may be white space; null where there is more.
+     */
     public static byte[] parse(byte[] digits, int from, int n) {
         byte[] to = new byte[n / 2];
         int count = 0;

@@ -1,8 +1,8 @@
 package mp.core.text;
 
 /**
- * Characters in UTF-8 bytes. The bytes may come from anywhere, so nothing here trusts them: a step never
- * leaves the array, and a stray byte counts as part of the character before it.
+ * Characters in UTF-8 bytes. The bytes may come from anywhere, so nothing here trusts them: a step
+ * never leaves the array, and a stray byte counts as part of the character before it.
  */
 public final class Utf8 {
     private Utf8() {}

@@ -1,15 +1,16 @@
 package mp.stdlib.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.zip.CRC32;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
 import mp.core.text.HexText;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.CRC32;
 
 /** The module {@code binascii}. */
 @PyModule(value = "binascii", option = "MICROPY_PY_BINASCII", extensible = true)
@@ -103,8 +104,7 @@ final class BinasciiModule {
     static long toBase64(Runtime rt, long data, long newline) {
         BufferView view = view(rt, data);
         rt.reserve(4L * view.length);
-        byte[] exact =
-                Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
+        byte[] exact = Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
         byte[] text = Base64.getEncoder().encode(exact);
         if (newline == 0 || rt.truth(newline)) {
             text = Arrays.copyOf(text, text.length + 1);

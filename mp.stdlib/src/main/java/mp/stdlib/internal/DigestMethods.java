@@ -1,10 +1,11 @@
 package mp.stdlib.internal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import mp.core.declare.PyFunction;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 
 /** A hash being computed: the payload of the types of {@code hashlib}. */
 abstract class DigestMethods {

@@ -7,8 +7,8 @@ import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 
 /**
- * The module {@code heapq}: a list kept as a binary heap. Comparing may call back and change the list, so
- * every access is by subscript and checked.
+ * The module {@code heapq}: a list kept as a binary heap. Comparing may call back and change the
+ * list, so every access is by subscript and checked.
  */
 @PyModule(value = "heapq", option = "MICROPY_PY_HEAPQ", extensible = true)
 final class HeapqModule {

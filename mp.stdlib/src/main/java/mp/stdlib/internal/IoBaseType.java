@@ -6,8 +6,8 @@ import mp.core.declare.Slot.Of;
 import mp.core.runtime.Runtime;
 
 /**
- * The type {@code io.IOBase}: what classes of streams written in Python derive from. They say what they
- * can do by the methods {@code readinto}, {@code write} and {@code ioctl}.
+ * The type {@code io.IOBase}: what classes of streams written in Python derive from. They say what
+ * they can do by the methods {@code readinto}, {@code write} and {@code ioctl}.
  */
 @PyType(value = "IOBase", subclass = true, option = "MICROPY_PY_IO_IOBASE")
 final class IoBaseType {

@@ -15,8 +15,7 @@ final class JsonModule {
     private JsonModule() {}
 
     /** Writes an object to a stream. */
-    @PyFunction(
-            keywords = {"*", "separators"})
+    @PyFunction(keywords = {"*", "separators"})
     static void dump(Runtime rt, long object, long stream, long separators) {
         Text text = new JsonWriter(rt, separators).write(object);
         StreamCalls.writeFully(rt, stream, text.array(), 0, text.length());

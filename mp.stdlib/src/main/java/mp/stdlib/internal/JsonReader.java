@@ -1,19 +1,20 @@
 package mp.stdlib.internal;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.core.text.Utf8;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+
 /**
- * Reads JSON, without recursion. As lenient as MicroPython: commas and colons count as white space, and
- * brackets need not match their kind. A byte 0 is the end of the text.
+ * Reads JSON, without recursion. As lenient as MicroPython: commas and colons count as white space,
+ * and brackets need not match their kind. A byte 0 is the end of the text.
  *
- * <p>On the value stack lie, from {@link #base}: the list of the open containers around the present one,
- * the present container, and a key that waits for its value (or None).
+ * <p>On the value stack lie, from {@link #base}: the list of the open containers around the present
+ * one, the present container, and a key that waits for its value (or None).
  */
 final class JsonReader {
     private static final int LONG_DIGITS = 18;
@@ -180,9 +181,7 @@ final class JsonReader {
                     : rt.newInt(new BigInteger(digits));
         } catch (NumberFormatException e) {
             throw rt.valueError(
-                    real
-                            ? "invalid syntax for number"
-                            : "invalid syntax for integer with base 10");
+                    real ? "invalid syntax for number" : "invalid syntax for integer with base 10");
         }
     }
 

@@ -1,13 +1,14 @@
 package mp.stdlib.internal;
 
-import java.nio.charset.StandardCharsets;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * Writes objects as JSON. What JSON has no form for is written as {@code repr} shows it, as MicroPython
- * does. Nested containers use Java frames, so their depth is bounded.
+ * Writes objects as JSON. What JSON has no form for is written as {@code repr} shows it, as
+ * MicroPython does. Nested containers use Java frames, so their depth is bounded.
  */
 final class JsonWriter {
     private static final int DEEPEST = 400;

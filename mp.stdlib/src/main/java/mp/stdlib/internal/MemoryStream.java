@@ -1,6 +1,5 @@
 package mp.stdlib.internal;
 
-import java.util.Arrays;
 import mp.core.declare.Slot;
 import mp.core.declare.Slot.Of;
 import mp.core.memory.Kind;
@@ -13,9 +12,12 @@ import mp.core.runtime.StreamMethods;
 import mp.core.runtime.StreamReads;
 import mp.core.runtime.Text;
 
+import java.util.Arrays;
+
 /**
- * A stream in memory. Slots: the object which holds the bytes (a str or bytes object until the first
- * write, then a bytearray of our own; None once closed), how many there are, and the position.
+ * A stream in memory. Slots: the object which holds the bytes (a str or bytes object until the
+ * first write, then a bytearray of our own; None once closed), how many there are, and the
+ * position.
  */
 abstract class MemoryStream extends StreamMethods {
     private static final int DATA = 1;

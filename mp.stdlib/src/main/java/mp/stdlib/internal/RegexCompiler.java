@@ -1,13 +1,14 @@
 package mp.stdlib.internal;
 
-import java.util.Arrays;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
+import java.util.Arrays;
+
 /**
- * Compiles a pattern in one pass. An operator that repeats what stands before it, or sets an alternative
- * to it, moves that code up to make room for its own; offsets are relative, so that what is moved as a
- * whole stays right. Offsets must fit a byte.
+ * Compiles a pattern in one pass. An operator that repeats what stands before it, or sets an
+ * alternative to it, moves that code up to make room for its own; offsets are relative, so that
+ * what is moved as a whole stays right. Offsets must fit a byte.
  */
 final class RegexCompiler {
     private static final int DEEPEST = 200;

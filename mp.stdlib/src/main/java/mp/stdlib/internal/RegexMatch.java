@@ -9,7 +9,10 @@ import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.core.text.Utf8;
 
-/** What a pattern has found. Slots: the text, the number of groups, then begin and end of each group. */
+/**
+ * What a pattern has found. Slots: the text, the number of groups, then begin and end of each
+ * group.
+ */
 @PyType("match")
 final class RegexMatch {
     private static final int TEXT = 1;

@@ -1,12 +1,13 @@
 package mp.stdlib.internal;
 
-import java.util.Arrays;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
+import java.util.Arrays;
+
 /**
- * Runs a program over bytes. Choices that are still open lie on a stack of its own, which is bounded;
- * runs that take long can be stopped at the poll.
+ * Runs a program over bytes. Choices that are still open lie on a stack of its own, which is
+ * bounded; runs that take long can be stopped at the poll.
  */
 final class RegexMatcher {
     /** Entries of the stack at which a match fails with RuntimeError. */

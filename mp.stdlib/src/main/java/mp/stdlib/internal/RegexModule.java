@@ -18,8 +18,7 @@ final class RegexModule {
     /** The bytes of a str or bytes object. */
     static byte[] bytes(Runtime rt, long w) {
         if (!rt.isStr(w) && !rt.is(w, Kind.BYTES)) {
-            throw rt.typeError(
-                    "can't convert '" + rt.typeName(w) + "' object to str implicitly");
+            throw rt.typeError("can't convert '" + rt.typeName(w) + "' object to str implicitly");
         }
         return rt.bytes(w);
     }

@@ -1,8 +1,8 @@
 package mp.stdlib.internal;
 
 /**
- * A compiled pattern, in MicroPython's form, which {@code re.DEBUG} shows. A jump's operand counts from
- * behind it.
+ * A compiled pattern, in MicroPython's form, which {@code re.DEBUG} shows. A jump's operand counts
+ * from behind it.
  *
  * @param code the instructions: an opcode, then its operands, each a byte
  * @param groups the number of groups in parentheses
@@ -43,7 +43,9 @@ record RegexProgram(byte[] code, int groups, int count) {
 
     static final int MATCH = 0x7f;
 
-    /** Where the code of a match that is tied to the position begins; before it the search begins. */
+    /**
+     * Where the code of a match that is tied to the position begins; before it the search begins.
+     */
     static final int ANCHORED = 5;
 
     /** As {@code re.DEBUG} shows it, without the last line end. */

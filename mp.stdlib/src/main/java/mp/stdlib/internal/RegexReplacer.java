@@ -1,9 +1,10 @@
 package mp.stdlib.internal;
 
-import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
+
+import java.util.Arrays;
 
 /**
  * {@code sub}: replaces what matches by a template, in which {@code \1} and {@code \g<1>} stand for
@@ -40,8 +41,7 @@ final class RegexReplacer {
             any = true;
             out.add(text, from, places[0] - from);
             int mark = rt.mark();
-            long template =
-                    function ? rt.call(by, RegexMatch.make(rt, where, places)) : by;
+            long template = function ? rt.call(by, RegexMatch.make(rt, where, places)) : by;
             expand(RegexModule.bytes(rt, template));
             rt.release(mark);
             rt.reserve(2L * out.length());

@@ -77,8 +77,7 @@ final class RegexType {
         return parts;
     }
 
-    private static void add(
-            Runtime rt, long parts, boolean str, byte[] data, int from, int to) {
+    private static void add(Runtime rt, long parts, boolean str, byte[] data, int from, int to) {
         int mark = rt.mark();
         rt.append(parts, TextParts.copy(rt, str, data, from, to));
         rt.release(mark);

@@ -5,8 +5,8 @@ import mp.core.runtime.Runtime;
 import mp.core.text.BinaryCodec;
 
 /**
- * Walks a format of {@code struct}: each {@link #next} goes to the next code with its repetition count
- * and its place, {@link #at}, counted from the beginning of the structure.
+ * Walks a format of {@code struct}: each {@link #next} goes to the next code with its repetition
+ * count and its place, {@link #at}, counted from the beginning of the structure.
  */
 final class StructFormat {
     private final Runtime rt;
@@ -26,7 +26,8 @@ final class StructFormat {
         }
         this.format = rt.bytes(format);
         char first = this.format.length == 0 ? 0 : (char) this.format[0];
-        boolean named = first == '!' || first == '@' || first == '=' || first == '<' || first == '>';
+        boolean named =
+                first == '!' || first == '@' || first == '=' || first == '<' || first == '>';
         this.order = !named ? '@' : first == '!' ? '>' : first;
         this.i = named ? 1 : 0;
     }

@@ -1,10 +1,11 @@
 package mp.stdlib.internal;
 
-import java.util.Arrays;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
+
+import java.util.Arrays;
 
 /** The module {@code struct}. As in MicroPython, values too few or too many are no error. */
 @PyModule(value = "struct", option = "MICROPY_PY_STRUCT", extensible = true)
@@ -103,8 +104,7 @@ final class StructModule {
         while (format.next()) {
             if (format.code() == 's') {
                 int from = at + format.at();
-                byte[] part =
-                        Arrays.copyOfRange(view.array, from, from + format.count());
+                byte[] part = Arrays.copyOfRange(view.array, from, from + format.count());
                 rt.append(values, rt.newBytes(part));
             } else if (!format.isRun()) {
                 for (int i = 0; i < format.count(); i++) {

@@ -1,17 +1,18 @@
 package mp.stdlib.internal;
 
-import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.text.Utf8;
+
+import java.util.Arrays;
 
 /** Copies of parts of text. */
 final class TextParts {
     private TextParts() {}
 
     /**
-     * A part of bytes as a str, or as bytes. Kept. A str is checked: a part may cut a character in two,
-     * which raises UnicodeError.
+     * A part of bytes as a str, or as bytes. Kept. A str is checked: a part may cut a character in
+     * two, which raises UnicodeError.
      */
     static long copy(Runtime rt, boolean str, byte[] data, int from, int to) {
         rt.reserve(to - from);

@@ -108,8 +108,7 @@ final class BufferItems {
         return rt.none;
     }
 
-    private static long overwrite(
-            VmRuntime rt, long self, int at, int length, BufferView source) {
+    private static long overwrite(VmRuntime rt, long self, int at, int length, BufferView source) {
         BufferView view = new BufferView();
         if (!Buffers.view(rt, self, Kind.MEMORYVIEW, view, true)) {
             return 0;

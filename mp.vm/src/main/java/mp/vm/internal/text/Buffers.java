@@ -1,6 +1,5 @@
 package mp.vm.internal.text;
 
-import java.util.Arrays;
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.memory.Header;
@@ -9,13 +8,15 @@ import mp.core.runtime.BufferView;
 import mp.core.text.BinaryCodec;
 import mp.vm.internal.run.VmRuntime;
 
+import java.util.Arrays;
+
 /**
  * What bytearray, array and memoryview share.
  *
- * <p>A bytearray and an array are raw: payload {@code byte[]} (capacity), slot {@link #LENGTH} the bytes
- * in use, slot {@link #CODE} an array's type code. A memoryview is traced: slot 1 its owner (never a
- * memoryview), then offset in bytes, items and type code as small ints. The owner may shrink, so that a
- * view is checked against it whenever it is used.
+ * <p>A bytearray and an array are raw: payload {@code byte[]} (capacity), slot {@link #LENGTH} the
+ * bytes in use, slot {@link #CODE} an array's type code. A memoryview is traced: slot 1 its owner
+ * (never a memoryview), then offset in bytes, items and type code as small ints. The owner may
+ * shrink, so that a view is checked against it whenever it is used.
  */
 final class Buffers {
     static final int LENGTH = 2;
@@ -59,8 +60,7 @@ final class Buffers {
 
     /** Whether items can be stored. */
     static boolean isWritable(VmRuntime rt, long w, int kind) {
-        return kind != Kind.MEMORYVIEW
-                || (rt.model.intValue(rt.slot(w, FORMAT)) & WRITABLE) != 0;
+        return kind != Kind.MEMORYVIEW || (rt.model.intValue(rt.slot(w, FORMAT)) & WRITABLE) != 0;
     }
 
     /** Fills a view of the bytes; false where they are to be written and cannot be. */
@@ -121,10 +121,10 @@ final class Buffers {
             }
             case BinaryOp.CONTAINS -> contains(rt, self, other, kind);
             case BinaryOp.EQUAL,
-                            BinaryOp.LESS,
-                            BinaryOp.LESS_EQUAL,
-                            BinaryOp.MORE,
-                            BinaryOp.MORE_EQUAL ->
+                    BinaryOp.LESS,
+                    BinaryOp.LESS_EQUAL,
+                    BinaryOp.MORE,
+                    BinaryOp.MORE_EQUAL ->
                     compare(rt, op, self, other, kind);
             default -> 0;
         };

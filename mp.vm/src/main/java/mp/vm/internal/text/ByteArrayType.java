@@ -104,9 +104,7 @@ public final class ByteArrayType extends TextMethods {
     }
 
     /** Bytes from pairs of digits. */
-    @PyFunction(
-            option = "MICROPY_PY_BUILTINS_BYTES_HEX",
-            binding = PyFunction.Binding.CLASS)
+    @PyFunction(option = "MICROPY_PY_BUILTINS_BYTES_HEX", binding = PyFunction.Binding.CLASS)
     static long fromhex(VmRuntime rt, long type, long digits) {
         return rt.newByteArray(Hexadecimal.parse(rt, digits));
     }

@@ -60,8 +60,7 @@ public final class BytesType extends TextMethods {
     private static long copied(VmRuntime rt, long from) {
         BufferView view = new BufferView();
         if (rt.tryBuffer(from, view, false)) {
-            return Octets.part(
-                    rt, Kind.BYTES, view.array, view.offset, view.offset + view.length);
+            return Octets.part(rt, Kind.BYTES, view.array, view.offset, view.offset + view.length);
         }
         return Octets.make(rt, Kind.BYTES, collected(rt, from));
     }
@@ -116,9 +115,7 @@ public final class BytesType extends TextMethods {
         if (rt.is(index, Kind.SLICE)) {
             int from = Positions.start(rt, index, data.length);
             int to = Positions.stop(rt, index, data.length, from);
-            return to - from == data.length
-                    ? self
-                    : Octets.part(rt, Kind.BYTES, data, from, to);
+            return to - from == data.length ? self : Octets.part(rt, Kind.BYTES, data, from, to);
         }
         return rt.model.smallInt(data[rt.index(self, data.length, index, false)] & 0xff);
     }
@@ -146,9 +143,7 @@ public final class BytesType extends TextMethods {
     }
 
     /** Bytes from pairs of digits. */
-    @PyFunction(
-            option = "MICROPY_PY_BUILTINS_BYTES_HEX",
-            binding = PyFunction.Binding.CLASS)
+    @PyFunction(option = "MICROPY_PY_BUILTINS_BYTES_HEX", binding = PyFunction.Binding.CLASS)
     static long fromhex(VmRuntime rt, long type, long digits) {
         return Octets.make(rt, Kind.BYTES, Hexadecimal.parse(rt, digits));
     }

@@ -1,11 +1,12 @@
 package mp.vm.internal.text;
 
-import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
 import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
+
+import java.util.Arrays;
 
 /** The two encodings, and the check that bytes are text in them. */
 public enum Encoding {

@@ -195,8 +195,7 @@ final class Finder {
             return last ? rt.newTuple(empty, empty, self) : rt.newTuple(self, empty, empty);
         }
         long before = Octets.part(rt, kind, data, 0, at);
-        long middle =
-                rt.kind(separator) == kind ? separator : Octets.part(rt, kind, sep, 0, size);
+        long middle = rt.kind(separator) == kind ? separator : Octets.part(rt, kind, sep, 0, size);
         long behind = Octets.part(rt, kind, data, at + size, length);
         return rt.newTuple(before, middle, behind);
     }

@@ -3,7 +3,8 @@ package mp.vm.internal.text;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * Reads a format specification: {@code [[fill]align][sign][#][0][width][grouping][.precision][type]}.
+ * Reads a format specification: {@code
+ * [[fill]align][sign][#][0][width][grouping][.precision][type]}.
  */
 final class FormatSpec {
     private static final String TYPES = "bcdeEfFgGnosxX%";

@@ -1,10 +1,11 @@
 package mp.vm.internal.text;
 
+import mp.core.runtime.Text;
+import mp.vm.internal.run.VmRuntime;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import mp.core.runtime.Text;
-import mp.vm.internal.run.VmRuntime;
 
 /** Ints as text: base, prefix, grouping and the places that zeros can go to. */
 final class IntText {
@@ -55,7 +56,13 @@ final class IntText {
 
     /** Zeros up to the precision, then spaces up to the width. */
     private static void precise(
-            VmRuntime rt, Text out, String lead, String digits, int width, int precision, Layout at) {
+            VmRuntime rt,
+            Text out,
+            String lead,
+            String digits,
+            int width,
+            int precision,
+            Layout at) {
         int zeros = Math.max(0, precision - digits.length());
         int spaces = width - lead.length() - zeros - digits.length();
         Layout plain = new Layout();

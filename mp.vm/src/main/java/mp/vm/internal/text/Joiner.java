@@ -4,15 +4,16 @@ import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * {@code join}. The items are looked at twice, the second time without any call back into Python, so
- * that nothing can change between measuring and copying.
+ * {@code join}. The items are looked at twice, the second time without any call back into Python,
+ * so that nothing can change between measuring and copying.
  */
 final class Joiner {
     private Joiner() {}
 
     static long join(VmRuntime rt, long self, long items) {
         int kind = rt.kind(self);
-        long sequence = rt.is(items, Kind.LIST) || rt.is(items, Kind.TUPLE) ? items : list(rt, items);
+        long sequence =
+                rt.is(items, Kind.LIST) || rt.is(items, Kind.TUPLE) ? items : list(rt, items);
         int separator = Octets.length(rt, self, kind);
         byte[] to = Octets.room(rt, measure(rt, kind, sequence, separator));
         int at = 0;

@@ -7,8 +7,8 @@ import mp.vm.internal.run.VmRuntime;
 /**
  * The bytes of str, bytes and bytearray alike, for the methods that these three share.
  *
- * <p>The array of a bytearray may be longer than its length and is replaced when it grows, so {@link
- * #array} and {@link #length} are asked again after any call back into Python.
+ * <p>The array of a bytearray may be longer than its length and is replaced when it grows, so
+ * {@link #array} and {@link #length} are asked again after any call back into Python.
  */
 final class Octets {
     private static final byte[] NONE = {};

@@ -4,7 +4,9 @@ import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
-/** The {@code %} operator of str and bytes. Its arguments are a tuple, a dict, or one other object. */
+/**
+ * The {@code %} operator of str and bytes. Its arguments are a tuple, a dict, or one other object.
+ */
 final class PercentFormat {
     private final VmRuntime rt;
     private final byte[] data;

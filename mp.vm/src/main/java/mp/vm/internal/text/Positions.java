@@ -5,8 +5,8 @@ import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * From the indices of a script to offsets in bytes. The characters of an ASCII str are its bytes, so
- * that an index is an offset; otherwise characters are counted from the nearer end.
+ * From the indices of a script to offsets in bytes. The characters of an ASCII str are its bytes,
+ * so that an index is an offset; otherwise characters are counted from the nearer end.
  */
 final class Positions {
     private Positions() {}

@@ -3,7 +3,9 @@ package mp.vm.internal.text;
 import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
-/** Cutting text into a list. The text is kept by the caller, so that its bytes stay while it is cut. */
+/**
+ * Cutting text into a list. The text is kept by the caller, so that its bytes stay while it is cut.
+ */
 final class Splitter {
     private final VmRuntime rt;
     private final int kind;

@@ -1,18 +1,19 @@
 package mp.vm.internal.text;
 
-import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.core.text.Utf8;
 import mp.vm.internal.run.QstrPool;
 import mp.vm.internal.run.VmRuntime;
 
+import java.util.Arrays;
+
 /**
  * What every part of the VM asks of a str or bytes word, interned or not.
  *
- * <p>A heap str is raw: its payload is the exact UTF-8 bytes, which never change; slot {@link #HASH}
- * caches the hash and slot {@link #COUNT} the number of characters plus one (0 means not known yet). A
- * bytes object has the same payload and hash, and no count.
+ * <p>A heap str is raw: its payload is the exact UTF-8 bytes, which never change; slot {@link
+ * #HASH} caches the hash and slot {@link #COUNT} the number of characters plus one (0 means not
+ * known yet). A bytes object has the same payload and hash, and no count.
  */
 public final class Strings {
     /** The slot of the cached hash of a str or bytes object. */
@@ -63,7 +64,9 @@ public final class Strings {
         return rt.typeError("can't convert '" + rt.typeName(w) + "' object to str implicitly");
     }
 
-    /** The interned string of a str; TypeError where it is none, RuntimeError where it is too long. */
+    /**
+     * The interned string of a str; TypeError where it is none, RuntimeError where it is too long.
+     */
     public static long intern(VmRuntime rt, long w) {
         if (!rt.isStr(w)) {
             throw notStr(rt, w);

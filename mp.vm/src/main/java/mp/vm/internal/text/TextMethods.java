@@ -4,8 +4,8 @@ import mp.core.declare.PyFunction;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * The methods that str, bytes and bytearray share. Each answers with an object of its self's type; an
- * argument must be text of the same sort, where bytes and bytearray are one sort.
+ * The methods that str, bytes and bytearray share. Each answers with an object of its self's type;
+ * an argument must be text of the same sort, where bytes and bytearray are one sort.
  */
 abstract class TextMethods {
     TextMethods() {}
@@ -80,7 +80,8 @@ abstract class TextMethods {
     @PyFunction(min = 1, max = 3)
     static long split(VmRuntime rt, int base, int n) {
         long separator = n > 1 ? rt.arg(base + 1) : 0;
-        return Splitter.split(rt, rt.arg(base), separator, n > 2 ? rt.toLong(rt.arg(base + 2)) : -1);
+        return Splitter.split(
+                rt, rt.arg(base), separator, n > 2 ? rt.toLong(rt.arg(base + 2)) : -1);
     }
 
     /** As split, but counts the cuts from the right. */

@@ -1,6 +1,5 @@
 package mp.vm.internal.text;
 
-import java.util.Arrays;
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.declare.Hot;
@@ -8,7 +7,11 @@ import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.vm.internal.run.VmRuntime;
 
-/** The operators of str and bytes. Results are kept; 0 means that the operands do not go together. */
+import java.util.Arrays;
+
+/**
+ * The operators of str and bytes. Results are kept; 0 means that the operands do not go together.
+ */
 final class TextOps {
     private TextOps() {}
 
@@ -31,10 +34,7 @@ final class TextOps {
             case BinaryOp.MODULO -> PercentFormat.format(rt, self, other);
             case BinaryOp.MULTIPLY, BinaryOp.REVERSE_MULTIPLY -> times(rt, self, other, kind);
             case BinaryOp.CONTAINS -> contains(rt, self, other, kind);
-            case BinaryOp.LESS,
-                            BinaryOp.MORE,
-                            BinaryOp.LESS_EQUAL,
-                            BinaryOp.MORE_EQUAL ->
+            case BinaryOp.LESS, BinaryOp.MORE, BinaryOp.LESS_EQUAL, BinaryOp.MORE_EQUAL ->
                     compare(rt, op, self, other, kind);
             default -> 0;
         };
@@ -85,8 +85,7 @@ final class TextOps {
         }
         BufferView view = new BufferView();
         if (rt.tryBuffer(item, view, false)) {
-            byte[] needle =
-                    Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
+            byte[] needle = Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
             return rt.model.bool(Octets.find(data, 0, data.length, needle, needle.length) >= 0);
         }
         return rt.model.bool(hasByte(rt, data, item));

@@ -1,9 +1,9 @@
 package mp.vm.internal.text;
 
-import java.util.Arrays;
-import mp.core.memory.Kind;
 import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
+
+import java.util.Arrays;
 
 /** What text has too much or too little of at its ends. */
 final class Trimmer {

@@ -1,11 +1,12 @@
 package mp.vm.internal.text;
 
-import java.math.BigDecimal;
 import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.core.text.FloatText;
 import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
+
+import java.math.BigDecimal;
 
 /** How the two ways of formatting lay single values out. */
 final class Values {
