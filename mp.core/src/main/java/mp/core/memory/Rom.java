@@ -47,7 +47,12 @@ public final class Rom {
 
     /** The table that a built-in function belongs to. */
     public static NativeTable table(long function) {
-        return tables[(int) (cell(function, 1) >>> 16)];
+        return tables[tableIndex(function)];
+    }
+
+    /** The index of the table that a member, function or not, belongs to. */
+    public static int tableIndex(long member) {
+        return (int) (cell(member, 1) >>> 16);
     }
 
     /** The index of a built-in function in its table. */

@@ -480,6 +480,17 @@ public abstract class Runtime {
      */
     public abstract int bind(int base, int n, int nKw, String[] names, int required, int positional);
 
+    // State
+
+    /**
+     * What a native module remembers in this VM: a word, 0 at first. Not kept: it lies in a root. The
+     * module must have a member.
+     */
+    public abstract long state(NativeTable module);
+
+    /** Sets what {@link #state(NativeTable)} returns. */
+    public abstract void state(NativeTable module, long w);
+
     // Capabilities of the VM
 
     /** The clock, console, files, ... that the VM was given. */

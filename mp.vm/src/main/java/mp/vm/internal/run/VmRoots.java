@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import java.util.Arrays;
 import mp.core.memory.Roots;
 
 /** Declared root slots of a VM: words that live as long as it does, or until they are replaced. */
@@ -34,6 +35,20 @@ public final class VmRoots {
     /** Native modules that were imported, by the index of their table; 0 where not. */
     public long[] natives = new long[32];
 
+    /** What native modules remember, by the index of their table. */
+    private long[] states = new long[32];
+
+    long state(int table) {
+        return table < states.length ? states[table] : 0;
+    }
+
+    void state(int table, long w) {
+        if (table >= states.length) {
+            states = Arrays.copyOf(states, table + 32);
+        }
+        states[table] = w;
+    }
+
     void visit(Roots.Visitor visitor) {
         visitor.word(modules);
         visitor.word(mainGlobals);
@@ -45,5 +60,6 @@ public final class VmRoots {
         visitor.word(argv);
         visitor.words(slots, 0, slots.length);
         visitor.words(natives, 0, natives.length);
+        visitor.words(states, 0, states.length);
     }
 }

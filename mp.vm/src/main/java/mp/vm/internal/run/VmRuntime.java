@@ -12,13 +12,16 @@ import mp.core.memory.Rom;
 import mp.core.model.ObjectModel;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Host;
+import mp.core.runtime.NativeTable;
 import mp.core.runtime.NativeType;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.builtins.Printer;
+import mp.vm.internal.builtins.Printer;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Sequences;
+import mp.vm.internal.load.Importer;
 import mp.vm.internal.number.Numbers;
 import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Calls;
@@ -59,8 +62,16 @@ public final class VmRuntime extends Runtime {
     /** Set by other threads to have the next poll look at what is pending. */
     public volatile boolean pending;
 
+    /** What {@code print} writes through. */
+    public final Printer printer;
+
+    /** The next unwound frame adds no entry to the traceback: the exception is raised again. */
+    public boolean skipTraceback;
+
     /** Counts of the window that was laid out last: positional in the high half, keyword in the low. */
     long unpacked;
+
+    private int levels;
 
     private final ObjectModel m;
 
@@ -70,7 +81,13 @@ public final class VmRuntime extends Runtime {
         this.vm = vm;
         this.m = model;
         this.printer = new Printer(vm.output);
+        this.printer = new Printer(vm.output);
         this.interpreter = new Interpreter(this);
+    }
+
+    /** The globals of the Python function that runs, or of the module body. */
+    public long globals() {
+        return interpreter.globals();
     }
 
     /** Makes room for {@code slots} more words above {@code sp}, and a native's margin behind them. */
@@ -87,7 +104,16 @@ public final class VmRuntime extends Runtime {
      * @throws PyException RuntimeError at the limit
      */
     public void enter() {
-        enter(Frames.NATIVE_COST);
+        if (++levels > vm.nativeLevels) {
+            levels--;
+            throw recursion();
+        }
+        try {
+            enter(Frames.NATIVE_COST);
+        } catch (PyException e) {
+            levels--;
+            throw e;
+        }
     }
 
     /** Charges a number of bytes of depth. */
@@ -102,6 +128,7 @@ public final class VmRuntime extends Runtime {
 
     /** Ends {@link #enter()}. */
     public void leave() {
+        levels--;
         depth -= Frames.NATIVE_COST;
     }
 
@@ -194,6 +221,16 @@ public final class VmRuntime extends Runtime {
             return allocator.charge(bytes);
         } catch (HeapExhausted e) {
             throw memoryError(e.bytes);
+        }
+    }
+
+    /** Charges memory that is taken for a while, or gives it back where {@code bytes} is negative. */
+    public void take(long bytes) {
+        if (bytes > 0) {
+            charge(bytes);
+            memory.payloadBytes -= memory.rounded(bytes) - bytes;
+        } else {
+            memory.payloadBytes += bytes;
         }
     }
 
@@ -583,7 +620,7 @@ public final class VmRuntime extends Runtime {
 
     @Override
     public long importModule(String name) {
-        return keep(mp.vm.internal.load.Importer.importModule(this, name));
+        return keep(Importer.importModule(this, name));
     }
 
     @Override
@@ -614,6 +651,16 @@ public final class VmRuntime extends Runtime {
     @Override
     public int bind(int base, int n, int nKw, String[] names, int required, int positional) {
         return Calls.bind(this, base, n, nKw, names, required, positional);
+    }
+
+    @Override
+    public long state(NativeTable module) {
+        return vm.roots.state(Rom.tableIndex(module.function(0)));
+    }
+
+    @Override
+    public void state(NativeTable module, long w) {
+        vm.roots.state(Rom.tableIndex(module.function(0)), w);
     }
 
     @Override
