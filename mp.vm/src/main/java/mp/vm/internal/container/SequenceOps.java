@@ -192,7 +192,10 @@ final class SequenceOps {
     /** Whether the word is a native tuple or list, so that its items can be copied at once. */
     static boolean isPlain(VmRuntime rt, long w) {
         int kind = rt.kind(w);
-        return kind == Kind.LIST || kind == Kind.TUPLE || kind == Kind.NAMEDTUPLE;
+        return kind == Kind.LIST
+                || kind == Kind.TUPLE
+                || kind == Kind.NAMEDTUPLE
+                || kind == Kind.ATTRTUPLE;
     }
 
     /** Moves the items of a list behind {@code from} to begin at {@code to}; the gap is nulled. */
