@@ -18,7 +18,6 @@ import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.builtins.Printer;
-import mp.vm.internal.builtins.Printer;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.load.Importer;
@@ -62,9 +61,6 @@ public final class VmRuntime extends Runtime {
     /** Set by other threads to have the next poll look at what is pending. */
     public volatile boolean pending;
 
-    /** What {@code print} writes through. */
-    public final Printer printer;
-
     /** The next unwound frame adds no entry to the traceback: the exception is raised again. */
     public boolean skipTraceback;
 
@@ -81,13 +77,17 @@ public final class VmRuntime extends Runtime {
         this.vm = vm;
         this.m = model;
         this.printer = new Printer(vm.output);
-        this.printer = new Printer(vm.output);
         this.interpreter = new Interpreter(this);
     }
 
     /** The globals of the Python function that runs, or of the module body. */
     public long globals() {
         return interpreter.globals();
+    }
+
+    /** The exception that a handler around the running instruction has caught, 0 where there is none. */
+    public long handled() {
+        return interpreter.handled();
     }
 
     /** Makes room for {@code slots} more words above {@code sp}, and a native's margin behind them. */

@@ -1,26 +1,36 @@
 package mp.vm.internal.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import mp.core.VmConfig;
+import mp.core.code.BinaryOp;
+import mp.core.code.SourceCompiler;
 import mp.core.memory.Rom;
+import mp.core.memory.Roots;
+import mp.core.options.Option;
 import mp.core.runtime.Declarations;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
+import mp.vm.internal.object.Members;
+import mp.vm.internal.object.Names;
 
 /** What all threads of a VM share beside its memory. */
 public final class VmState {
+    /** Where the heap seems to lie: what a script sees as the address of an object. */
+    private static final long HEAP_BASE = 0x7f0000000000L;
+
     /** What the VM was made from. */
     public final VmConfig config;
 
     /** Interned strings of this VM. */
     public final QstrPool qstrs;
 
-    /** Standard output. */
-    public final Output output;
-
     /** Words that live as long as the VM. */
     public final VmRoots roots = new VmRoots();
+
+    /** Levels of native recursion that the Java stack of the VM's thread is sure to hold. */
+    public int nativeLevels = 160;
 
     /** Counts changes that may invalidate what a cache remembers of classes. */
     public int classEpoch = 1;
@@ -28,14 +38,97 @@ public final class VmState {
     /** Counts new names in dicts that are module globals, and overridden builtins. */
     public int globalsEpoch = 1;
 
+    /** Finds members of native tables. */
+    public final Members members = new Members();
+
+    /** Words of the names that the object protocol asks for. */
+    public final long[] names = new long[Names.values().length];
+
+    /** Standard output. */
+    public final Output output;
+
+    /** The compiler, or null where the profile has none. */
+    public final SourceCompiler compiler;
+
+    /** What {@code micropython.opt_level} says. */
+    public int optLevel;
+
+    /** What a finished generator returned, until it is asked for; 0 for None. A root. */
+    public long stopValue;
+
+    /** Bytes of the request that the MemoryError made in advance tells of. */
+    public long memoryRequest;
+
+    /** Why the VM must end, or null. */
+    public volatile String stop;
+
+    /** KeyboardInterrupt is to be raised at the next poll. */
+    public volatile boolean interrupted;
+
+    /** The character that interrupts, -1 for none. */
+    public volatile int interruptChar = 3;
+
+    /** The limits on steps and time. */
+    public final LimitClock limits;
+
+    /** Calls that wait for a poll. */
+    public final Scheduler scheduler = new Scheduler();
+
+    /** Dead objects that wait for their finaliser. */
+    public final Finalisers finalisers = new Finalisers();
+
+    /** Native modules that were imported, by the index in slot 3 of their objects. */
+    public final List<NativeModule> linked = new ArrayList<>();
+
+    private final long[] operators = new long[BinaryOp.COUNT];
     private final List<Declarations> declarations;
 
+    /** Bytes of a word as the profile counts them. */
+    private final int wordBytes;
+
     /** Takes a snapshot of the declarations that are there now. */
-    public VmState(VmConfig config, QstrPool qstrs, List<Declarations> declarations) {
+    public VmState(VmConfig config, List<Declarations> declarations, SourceCompiler compiler) {
         this.config = config;
-        this.qstrs = qstrs;
+        this.qstrs = new QstrPool();
         this.declarations = List.copyOf(declarations);
+        this.compiler = compiler;
+        this.wordBytes = config.options().get(Option.WORD_BYTES);
         this.output = new Output(config.host().console());
+        this.limits = new LimitClock(config.limits(), config.host().clock());
+    }
+
+    /** Visits the roots that do not belong to a thread. */
+    public void visit(Roots.Visitor visitor) {
+        roots.visit(visitor);
+        scheduler.visit(visitor);
+        finalisers.visit(visitor);
+        visitor.word(stopValue);
+    }
+
+    /** Whether this image's classes may define the method of a binary operator. */
+    public boolean hasOperator(int op) {
+        if (op >= BinaryOp.REVERSE_OR) {
+            return config.options().on(Option.PY_REVERSE_SPECIAL_METHODS);
+        }
+        if (op >= BinaryOp.INPLACE_OR && op <= BinaryOp.INPLACE_POWER) {
+            return op == BinaryOp.INPLACE_ADD
+                    || op == BinaryOp.INPLACE_SUBTRACT
+                    || config.options().on(Option.PY_ALL_INPLACE_SPECIAL_METHODS);
+        }
+        return true;
+    }
+
+    /** The word of the name of a binary operator's method. */
+    public long operatorName(VmRuntime rt, int op) {
+        if (operators[op] == 0) {
+            operators[op] = rt.qstr(BinaryOp.method(op));
+        }
+        return operators[op];
+    }
+
+    /** The address that {@code id} shows for a heap or ROM word. */
+    public long address(long w) {
+        return HEAP_BASE + (w >>> 2) * wordBytes;
     }
 
     /** The native type of an ordinal. */

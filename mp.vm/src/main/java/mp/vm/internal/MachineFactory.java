@@ -1,0 +1,78 @@
+package mp.vm.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import mp.core.Vm;
+import mp.core.VmConfig;
+import mp.core.VmFactory;
+import mp.core.code.SourceCompiler;
+import mp.core.memory.CollectorFactory;
+import mp.core.model.ModelProvider;
+import mp.core.model.ObjectModel;
+import mp.core.options.Option;
+import mp.core.runtime.Declarations;
+
+/** Makes VMs from parts; outside OSGi one makes it with {@code new}. */
+public final class MachineFactory implements VmFactory {
+    private final List<CollectorFactory> collectors;
+    private final List<ModelProvider> models;
+    private final List<Declarations> declarations;
+    private final SourceCompiler compiler;
+
+    /**
+     * A factory over the given parts.
+     *
+     * @param compiler null where source cannot be compiled
+     */
+    public MachineFactory(
+            List<CollectorFactory> collectors,
+            List<ModelProvider> models,
+            List<Declarations> declarations,
+            SourceCompiler compiler) {
+        this.collectors = List.copyOf(collectors);
+        this.models = List.copyOf(models);
+        this.declarations = List.copyOf(declarations);
+        this.compiler = compiler;
+    }
+
+    @Override
+    public Vm create(VmConfig config) {
+        List<Declarations> all = new ArrayList<>();
+        all.add(new Declared());
+        for (Declarations d : declarations) {
+            if (!(d instanceof Declared)) {
+                all.add(d);
+            }
+        }
+        SourceCompiler source = config.options().on(Option.ENABLE_COMPILER) ? compiler : null;
+        return new VmMachine(config, new Parts(all, collector(config), source), model(config));
+    }
+
+    private CollectorFactory collector(VmConfig config) {
+        String name = config.options().get(Option.GC_COLLECTOR) == 0 ? "marksweep" : "arena";
+        for (CollectorFactory factory : collectors) {
+            if (factory.name().equals(name)) {
+                return factory;
+            }
+        }
+        throw new IllegalStateException("no bundle offers the collector " + name);
+    }
+
+    private ObjectModel model(VmConfig config) {
+        int repr = config.options().get(Option.OBJ_REPR);
+        int bytes = config.options().get(Option.WORD_BYTES);
+        int floats = new int[] {0, 32, 64}[config.options().get(Option.FLOAT_IMPL)];
+        for (ModelProvider provider : models) {
+            ObjectModel model = provider.model(repr, bytes, floats);
+            if (model != null) {
+                return model;
+            }
+        }
+        throw new IllegalStateException(
+                "no bundle offers object representation "
+                        + (char) ('A' + repr)
+                        + " with words of "
+                        + bytes
+                        + " bytes");
+    }
+}

@@ -1,0 +1,18 @@
+package mp.vm.internal;
+
+import java.util.List;
+import mp.core.code.SourceCompiler;
+import mp.core.memory.CollectorFactory;
+import mp.core.runtime.Declarations;
+
+/**
+ * What VMs are assembled from: a snapshot of the services that are there.
+ *
+ * @param declarations modules and types, those of mp.vm first
+ * @param collector the collector of the profile
+ * @param compiler the compiler, or null
+ */
+record Parts(
+        List<Declarations> declarations,
+        CollectorFactory collector,
+        SourceCompiler compiler) {}

@@ -1,0 +1,188 @@
+package mp.vm.internal;
+
+import java.io.IOException;
+import mp.core.Vm;
+import mp.core.VmConfig;
+import mp.core.code.CompiledModule;
+import mp.core.code.CompilerOptions;
+import mp.core.memory.Allocator;
+import mp.core.memory.Collector;
+import mp.core.memory.HeapExhausted;
+import mp.core.memory.Kind;
+import mp.core.memory.Memory;
+import mp.core.memory.Roots;
+import mp.core.model.ObjectModel;
+import mp.core.runtime.PyException;
+import mp.core.runtime.Text;
+import mp.core.runtime.VmStopped;
+import mp.vm.internal.load.Compiling;
+import mp.vm.internal.load.Files;
+import mp.vm.internal.load.Importer;
+import mp.vm.internal.load.Modules;
+import mp.vm.internal.load.Running;
+import mp.vm.internal.object.ClassObject;
+import mp.vm.internal.object.Exceptions;
+import mp.vm.internal.run.CodeLoader;
+import mp.vm.internal.run.VmRuntime;
+import mp.vm.internal.run.VmState;
+
+/** A VM: its memory, its main thread, and how runs begin and end. */
+final class VmMachine implements Vm, Roots {
+    private final VmState state;
+    private final Allocator allocator;
+    private final VmRuntime main;
+
+    VmMachine(VmConfig config, Parts parts, ObjectModel model) {
+        this.state = new VmState(config, parts.declarations(), parts.compiler());
+        Memory memory = Memory.of(model.wordBytes, config.limits().heapBytes());
+        Collector collector = parts.collector().create(memory, this, config.stress());
+        this.allocator = new Allocator(memory, collector);
+        this.main = new VmRuntime(state, model, allocator);
+        begin();
+    }
+
+    /** Makes what a VM has from the start. */
+    private void begin() {
+        main.pending = state.limits.counting();
+        state.roots.memoryError = Exceptions.fresh(main, Kind.MEMORY_ERROR);
+        state.roots.modules = main.newDict(4);
+        long module = Modules.create(main, main.qstr("__main__"));
+        state.roots.mainGlobals = Modules.globals(main, module);
+        main.dictPut(state.roots.modules, main.qstr("__main__"), module);
+        main.globals = state.roots.mainGlobals;
+        main.locals = state.roots.mainGlobals;
+        main.release(0);
+    }
+
+    @Override
+    public Outcome run(byte[] source, String name, Input input) {
+        return guarded(
+                () -> {
+                    boolean single = input == Input.SINGLE;
+                    CompilerOptions.Input kind =
+                            single ? CompilerOptions.Input.SINGLE : CompilerOptions.Input.FILE;
+                    execute(Compiling.compile(main, source, name, kind, single));
+                });
+    }
+
+    private void execute(CompiledModule module) {
+        long globals = state.roots.mainGlobals;
+        long function = CodeLoader.load(main, module, globals);
+        Running.call(main, function, globals, globals);
+    }
+
+    @Override
+    public Outcome runFile(String path) throws IOException {
+        byte[] data = Files.read(main, path);
+        if (path.endsWith(".mpy")) {
+            return guarded(() -> execute(Files.readMpy(main, data)));
+        }
+        return run(data, path, Input.FILE);
+    }
+
+    @Override
+    public Outcome runModule(String name) {
+        return guarded(() -> Importer.runMain(main, name));
+    }
+
+    @Override
+    public Outcome compileOnly(byte[] source, String name) {
+        return guarded(
+                () -> Compiling.compile(main, source, name, CompilerOptions.Input.FILE, false));
+    }
+
+    private Outcome guarded(Runnable body) {
+        Outcome outcome = attempt(body);
+        long exit = state.roots.slots[0];
+        if (exit != 0 && outcome.end() != End.STOPPED) {
+            state.roots.slots[0] = 0;
+            attempt(() -> main.call(exit));
+        }
+        state.output.flush();
+        return outcome;
+    }
+
+    private Outcome attempt(Runnable body) {
+        try {
+            body.run();
+            return new Outcome(End.NORMAL, 0, null);
+        } catch (PyException e) {
+            allocator.locked = 0;
+            return uncaught(main.caught());
+        } catch (VmStopped e) {
+            return new Outcome(End.STOPPED, 1, e.getMessage());
+        } catch (HeapExhausted e) {
+            throw new IllegalStateException("exhaustion outside the runtime", e);
+        } finally {
+            main.release(0);
+            main.depth = 0;
+        }
+    }
+
+    private Outcome uncaught(long e) {
+        if (main.isInstance(e, Kind.SYSTEM_EXIT)) {
+            long value = Exceptions.value(main, e);
+            if (value == main.none) {
+                return new Outcome(End.EXIT, 0, null);
+            }
+            if (main.isInt(value)) {
+                return new Outcome(End.EXIT, (int) main.toLongTruncated(value) & 0xff, null);
+            }
+            Text text = new Text();
+            main.print(text, value, false);
+            return new Outcome(End.EXIT, 1, text.toString());
+        }
+        Text text = new Text();
+        try {
+            Exceptions.printTraceback(main, text, e);
+        } catch (PyException nested) {
+            text.add("\n");
+            main.exception = 0;
+        }
+        state.output.write(text.array(), 0, text.length());
+        boolean interrupt = ClassObject.isSubclass(
+                main, main.typeOf(e), main.typeWord(Kind.KEYBOARD_INTERRUPT));
+        return new Outcome(End.EXCEPTION, interrupt ? 130 : 1, null);
+    }
+
+    @Override
+    public void interrupt() {
+        state.interrupted = true;
+        main.pending = true;
+    }
+
+    @Override
+    public VmInfo info() {
+        Collector collector = allocator.collector();
+        Collector.Statistics s = collector.statistics();
+        return new VmInfo(
+                collector.used(allocator),
+                state.config.limits().heapBytes(),
+                s.collections(),
+                s.allocations());
+    }
+
+    @Override
+    public void close() {
+        state.stop = "closed";
+        main.pending = true;
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        state.visit(visitor);
+        visitor.words(main.stack, 0, main.sp);
+        visitor.word(main.exception);
+        visitor.word(main.globals);
+        visitor.word(main.locals);
+    }
+
+    @Override
+    public void marked() {}
+
+    @Override
+    public void finalise(long address) {
+        state.finalisers.add(address);
+        main.pending = true;
+    }
+}

@@ -1,0 +1,98 @@
+package mp.vm.internal.load;
+
+import mp.core.declare.PyFunction;
+import mp.core.declare.PyModule;
+import mp.core.memory.Kind;
+import mp.core.code.CompiledModule;
+import mp.core.code.CompilerOptions.Input;
+import mp.core.runtime.BufferView;
+import mp.vm.internal.object.Classes;
+import mp.vm.internal.run.CodeLoader;
+import mp.vm.internal.run.VmRuntime;
+
+/** The second part of {@code builtins}: what makes classes, imports, and runs code. */
+@PyModule("builtins.code")
+final class CodeModule {
+    private CodeModule() {}
+
+    /** Makes a class. */
+    @PyFunction(value = "__build_class__", min = 2)
+    static long buildClass(VmRuntime rt, int base, int n, int nKw) {
+        return Classes.build(rt, base, n, nKw);
+    }
+
+    /** Imports a module. */
+    @PyFunction(value = "__import__", min = 1, max = 5)
+    static long import_(VmRuntime rt, int base, int n) {
+        return Importer.builtinImport(rt, base, n);
+    }
+
+    /** The globals of the code that runs. */
+    @PyFunction
+    static long globals(VmRuntime rt) {
+        return rt.globals();
+    }
+
+    /** The locals of the module or class body that runs. */
+    @PyFunction
+    static long locals(VmRuntime rt) {
+        return rt.locals;
+    }
+
+    /** Runs source or code. */
+    @PyFunction(optional = 2)
+    static void exec(VmRuntime rt, long code, long globals, long locals) {
+        run(rt, code, globals, locals, Input.FILE);
+    }
+
+    /** Evaluates source or code. */
+    @PyFunction(optional = 2)
+    static long eval(VmRuntime rt, long code, long globals, long locals) {
+        return run(rt, code, globals, locals, Input.EVAL);
+    }
+
+    /** Runs a file. */
+    @PyFunction(value = "execfile", optional = 2)
+    static void execFile(VmRuntime rt, long file, long globals, long locals) {
+        Files.run(rt, rt.string(file), globals == 0 ? rt.globals() : globals);
+    }
+
+    /** Compiles source for {@code exec} and {@code eval}. */
+    @PyFunction(min = 3, max = 6)
+    static long compile(VmRuntime rt, int base, int n) {
+        Input input =
+                switch (rt.string(rt.arg(base + 2))) {
+                    case "single" -> Input.SINGLE;
+                    case "exec" -> Input.FILE;
+                    case "eval" -> Input.EVAL;
+                    default -> throw rt.valueError("bad compile mode");
+                };
+        byte[] source = source(rt, rt.arg(base));
+        CompiledModule code =
+                Compiling.compile(
+                        rt, source, rt.string(rt.arg(base + 1)), input, input == Input.SINGLE);
+        return rt.newPayload(Kind.CODE, 3, code, source.length);
+    }
+
+    private static byte[] source(VmRuntime rt, long w) {
+        if (rt.isStr(w)) {
+            return rt.bytes(w);
+        }
+        BufferView view = new BufferView();
+        rt.buffer(w, view, false);
+        return java.util.Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
+    }
+
+    private static long run(VmRuntime rt, long code, long globals, long locals, Input input) {
+        long g = globals == 0 ? rt.globals() : globals;
+        long l = locals != 0 ? locals : globals != 0 ? globals : rt.locals;
+        CompiledModule module;
+        if (rt.is(code, Kind.CODE) && rt.memory.payload(code) instanceof CompiledModule m) {
+            module = m;
+        } else {
+            module = Compiling.compile(rt, source(rt, code), "<string>", input, false);
+        }
+        long function = CodeLoader.load(rt, module, g);
+        return rt.keep(Running.call(rt, function, g, l));
+    }
+}

@@ -1,0 +1,73 @@
+package mp.vm.internal.load;
+
+import mp.core.code.CompileError;
+import mp.core.code.CompiledModule;
+import mp.core.code.CompilerOptions;
+import mp.core.code.Constant;
+import mp.core.code.SourceText;
+import mp.core.memory.Kind;
+import mp.core.runtime.PyException;
+import mp.vm.internal.object.Exceptions;
+import mp.vm.internal.run.VmRuntime;
+
+/** Compiles source at run time; its errors become Python exceptions. */
+public final class Compiling {
+    private Compiling() {}
+
+    /** Compiles a text. */
+    public static CompiledModule compile(
+            VmRuntime rt, byte[] source, String name, CompilerOptions.Input input, boolean repl) {
+        if (rt.vm.compiler == null) {
+            throw rt.raise(Kind.RUNTIME_ERROR, "script compilation not supported");
+        }
+        long[] taken = new long[1];
+        try {
+            return rt.vm.compiler.compile(
+                    new SourceText(source, name),
+                    new CompilerOptions(
+                            input,
+                            repl,
+                            rt.vm.optLevel,
+                            rt.model.smallIntBits,
+                            rt.options,
+                            Compiling::constant),
+                    bytes -> {
+                        taken[0] += bytes;
+                        rt.take(bytes);
+                    });
+        } catch (CompileError e) {
+            throw error(rt, e);
+        } finally {
+            rt.take(-taken[0]);
+        }
+    }
+
+    /** Constants of modules that the compiler may fold; none beyond its own. */
+    private static Constant constant(String module, String name) {
+        return null;
+    }
+
+    private static PyException error(VmRuntime rt, CompileError e) {
+        int kind =
+                switch (e.type) {
+                    case "SyntaxError" -> Kind.SYNTAX_ERROR;
+                    case "IndentationError" -> Kind.INDENTATION_ERROR;
+                    case "NotImplementedError" -> Kind.NOT_IMPLEMENTED_ERROR;
+                    case "OverflowError" -> Kind.OVERFLOW_ERROR;
+                    case "ViperTypeError" -> Kind.VIPER_TYPE_ERROR;
+                    case "ValueError" -> Kind.VALUE_ERROR;
+                    case "MemoryError" -> Kind.MEMORY_ERROR;
+                    case "TypeError" -> Kind.TYPE_ERROR;
+                    case "UnicodeError" -> Kind.UNICODE_ERROR;
+                    default -> Kind.RUNTIME_ERROR;
+                };
+        PyException signal = rt.raise(kind, e.getMessage());
+        if (e.line > 0) {
+            long exception = rt.exception;
+            rt.exception = 0;
+            Exceptions.setSource(rt, exception, e.file, e.line);
+            rt.exception = exception;
+        }
+        return signal;
+    }
+}

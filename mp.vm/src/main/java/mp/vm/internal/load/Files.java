@@ -1,0 +1,154 @@
+package mp.vm.internal.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import mp.core.Storage;
+import mp.core.code.CompiledModule;
+import mp.core.code.CompilerOptions.Input;
+import mp.core.code.MpyFormatException;
+import mp.core.code.MpyReader;
+import mp.core.options.Option;
+import mp.vm.internal.object.Names;
+import mp.vm.internal.run.CodeLoader;
+import mp.vm.internal.run.VmRuntime;
+
+/** Loads modules from files: a package's folder, source, or {@code .mpy}. */
+public final class Files {
+    private Files() {}
+
+    /** The module of a path without suffix, 0 where there is no file. Not kept. */
+    static long load(VmRuntime rt, String full, String base) {
+        Storage storage = rt.host().storage();
+        if (storage == null || !rt.options.on(Option.ENABLE_EXTERNAL_IMPORT)) {
+            return 0;
+        }
+        Storage.Stat stat = stat(storage, base);
+        if (stat != null && stat.directory()) {
+            return loadPackage(rt, full, base);
+        }
+        String file = existing(rt, base);
+        return file == null ? 0 : execute(rt, full, file, null);
+    }
+
+    private static String existing(VmRuntime rt, String base) {
+        Storage storage = rt.host().storage();
+        String source = base + ".py";
+        if (isFile(storage, source)) {
+            return source;
+        }
+        String mpy = base + ".mpy";
+        return rt.options.on(Option.PERSISTENT_CODE_LOAD) && isFile(storage, mpy) ? mpy : null;
+    }
+
+    private static boolean isFile(Storage storage, String path) {
+        Storage.Stat stat = stat(storage, path);
+        return stat != null && !stat.directory();
+    }
+
+    private static Storage.Stat stat(Storage storage, String path) {
+        try {
+            return storage.stat(path);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static long loadPackage(VmRuntime rt, String full, String base) {
+        String init = existing(rt, base + "/__init__");
+        return execute(rt, full, init, base);
+    }
+
+    /** Makes the module, registers it, and runs its file; without one it stays empty. */
+    private static long execute(VmRuntime rt, String full, String file, String path) {
+        int mark = rt.mark();
+        long name = rt.qstr(full);
+        long module = Modules.create(rt, name);
+        long globals = Modules.globals(rt, module);
+        long modules = rt.vm.roots.modules;
+        rt.dictPut(modules, name, module);
+        if (path != null) {
+            rt.dictPut(globals, Names.PATH.word(rt), rt.newStr(path));
+        }
+        if (file != null) {
+            rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(file));
+            boolean done = false;
+            try {
+                run(rt, file, globals);
+                done = true;
+            } finally {
+                if (!done) {
+                    rt.dictRemove(modules, name);
+                }
+            }
+        }
+        rt.release(mark);
+        return module;
+    }
+
+    /** Finds a module on the path and runs it as {@code __main__}. */
+    static void runMain(VmRuntime rt, String name) {
+        long path = SysModule.path(rt);
+        String relative = name.replace('.', '/');
+        for (int i = 0; i < rt.count(path); i++) {
+            String entry = rt.string(rt.item(path, i));
+            String base = entry.isEmpty() ? relative : entry + "/" + relative;
+            Storage.Stat stat = stat(rt.host().storage(), base);
+            boolean folder = stat != null && stat.directory();
+            String file = existing(rt, folder ? base + "/__main__" : base);
+            if (file != null) {
+                long globals = rt.vm.roots.mainGlobals;
+                rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(file));
+                run(rt, file, globals);
+                return;
+            }
+        }
+        throw rt.raise(mp.core.memory.Kind.IMPORT_ERROR, "no module named '" + name + "'");
+    }
+
+    /** Runs a file with the given globals. */
+    public static void run(VmRuntime rt, String file, long globals) {
+        byte[] data;
+        try {
+            data = read(rt, file);
+        } catch (Storage.Failure e) {
+            throw rt.osError(e.errno);
+        } catch (IOException e) {
+            throw rt.osError(5);
+        }
+        CompiledModule code =
+                file.endsWith(".mpy")
+                        ? readMpy(rt, data)
+                        : Compiling.compile(rt, data, file, Input.FILE, false);
+        int mark = rt.mark();
+        long function = CodeLoader.load(rt, code, globals);
+        Running.call(rt, function, globals, globals);
+        rt.release(mark);
+    }
+
+    /** Reads code, or raises ValueError. */
+    public static CompiledModule readMpy(VmRuntime rt, byte[] data) {
+        try {
+            return MpyReader.read(data, rt.model.smallIntBits);
+        } catch (MpyFormatException e) {
+            throw rt.valueError(e.guestMessage);
+        }
+    }
+
+    /** The bytes of a file. */
+    public static byte[] read(VmRuntime rt, String file) throws IOException {
+        Storage storage = rt.host().storage();
+        if (storage == null) {
+            throw new Storage.Failure(2, file);
+        }
+        try (SeekableByteChannel channel = storage.open(file, "rb")) {
+            long size = channel.size();
+            rt.reserve(size);
+            ByteBuffer buffer = ByteBuffer.allocate((int) size);
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+                continue;
+            }
+            return buffer.array();
+        }
+    }
+}

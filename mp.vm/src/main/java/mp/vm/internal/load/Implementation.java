@@ -1,0 +1,44 @@
+package mp.vm.internal.load;
+
+import mp.core.options.Option;
+import mp.vm.internal.container.AttrTupleType;
+import mp.vm.internal.container.Sequences;
+import mp.vm.internal.run.VmRuntime;
+
+/** {@code sys.implementation}: a tuple whose items have names. */
+final class Implementation {
+    private static final String[] NAMES = {"name", "version", "_machine", "_mpy", "_build", "_thread"};
+
+    private Implementation() {}
+
+    static long create(VmRuntime rt) {
+        int mark = rt.mark();
+        int version = rt.mark();
+        rt.newInt(1);
+        rt.newInt(29);
+        rt.newInt(0);
+        rt.keep(rt.qstr("preview"));
+        long versionTuple = rt.replace(version, Sequences.tuple(rt, version, 4));
+        rt.release(mark);
+        rt.keep(rt.qstr("micropython"));
+        rt.keep(versionTuple);
+        rt.newStr("linux [Java] version");
+        rt.newInt(6 | 3 << 8);
+        rt.newStr(rt.options.build);
+        int n = 5;
+        if (rt.options.on(Option.PY_THREAD)) {
+            rt.newStr(rt.options.on(Option.PY_THREAD_GIL) ? "GIL" : "unsafe");
+            n++;
+        }
+        return rt.replace(mark, named(rt, mark, n));
+    }
+
+    /** An attribute tuple: the values at {@code base} under {@link #NAMES}. */
+    private static long named(VmRuntime rt, int base, int n) {
+        long fields = rt.newList(n);
+        for (int i = 0; i < n; i++) {
+            rt.append(fields, rt.qstr(NAMES[i]));
+        }
+        return AttrTupleType.create(rt, base, n, fields);
+    }
+}

@@ -1,0 +1,201 @@
+package mp.vm.internal.load;
+
+import mp.core.memory.Kind;
+import mp.core.runtime.NativeModule;
+import mp.core.runtime.PyException;
+import mp.vm.internal.container.DictTable;
+import mp.vm.internal.object.Attributes;
+import mp.vm.internal.object.Names;
+import mp.vm.internal.run.VmRuntime;
+
+/** The import statement: finds, loads and binds modules. Results are not kept. */
+public final class Importer {
+    private static final String[] BUILTINS = {"builtins", "builtins.code", "builtins.objects"};
+
+    private Importer() {}
+
+    /** A name of the builtins module, 0 where there is none. */
+    public static long builtin(VmRuntime rt, long name) {
+        long override = rt.vm.roots.builtinsOverride;
+        if (override != 0) {
+            long w = rt.dictGet(override, name);
+            if (w != 0) {
+                return w;
+            }
+        }
+        for (String module : BUILTINS) {
+            NativeModule table = rt.vm.module(module);
+            if (table != null) {
+                long w = Modules.member(rt, table, name);
+                if (w != 0) {
+                    return w;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Imports a module by its full name, for natives. */
+    public static long importModule(VmRuntime rt, String name) {
+        return load(rt, name, true);
+    }
+
+    /** {@code import name} or {@code from name import ...}. */
+    public static long importName(VmRuntime rt, long name, long fromList, long level) {
+        int mark = rt.mark();
+        String full = rt.string(name);
+        int up = (int) rt.model.intValue(level);
+        if (up > 0) {
+            full = Relative.resolve(rt, full, up);
+        }
+        boolean leaf = rt.truth(fromList);
+        long w = load(rt, full, leaf);
+        rt.release(mark);
+        return w;
+    }
+
+    /** Loads each part of a dotted name. @return the last module, or the first one */
+    private static long load(VmRuntime rt, String full, boolean leaf) {
+        long top = 0;
+        long parent = 0;
+        int from = 0;
+        while (from <= full.length()) {
+            int dot = full.indexOf('.', from);
+            int end = dot < 0 ? full.length() : dot;
+            String part = full.substring(from, end);
+            long module = rt.keep(one(rt, full.substring(0, end), part, parent));
+            if (top == 0) {
+                top = module;
+            }
+            parent = module;
+            from = end + 1;
+            if (dot < 0) {
+                break;
+            }
+        }
+        return leaf ? parent : top;
+    }
+
+    private static long one(VmRuntime rt, String full, String part, long parent) {
+        long name = rt.qstr(full);
+        long known = rt.dictGet(rt.vm.roots.modules, name);
+        if (known != 0) {
+            return known;
+        }
+        long module = parent == 0 ? top(rt, full, name) : inPackage(rt, full, part, parent);
+        if (module == 0) {
+            throw rt.raise(Kind.IMPORT_ERROR, "no module named '" + full + "'");
+        }
+        if (parent != 0 && rt.is(parent, Kind.MODULE)) {
+            rt.setAttr(parent, rt.qstr(part), module);
+        }
+        return module;
+    }
+
+    private static long top(VmRuntime rt, String full, long name) {
+        NativeModule table = rt.vm.module(full);
+        if (table != null && !table.extensible) {
+            return register(rt, name, table);
+        }
+        long module = fromPath(rt, full);
+        if (module != 0) {
+            return module;
+        }
+        if (table == null && full.startsWith("u")) {
+            table = rt.vm.module(full.substring(1));
+            return table == null || !table.extensible
+                    ? 0
+                    : register(rt, rt.qstr(full.substring(1)), table);
+        }
+        return table == null ? 0 : register(rt, name, table);
+    }
+
+    private static long register(VmRuntime rt, long name, NativeModule table) {
+        long known = rt.dictGet(rt.vm.roots.modules, name);
+        if (known != 0) {
+            return known;
+        }
+        long w = Modules.create(rt, table);
+        rt.dictPut(rt.vm.roots.modules, name, w);
+        return w;
+    }
+
+    private static long fromPath(VmRuntime rt, String full) {
+        long path = SysModule.path(rt);
+        int n = rt.count(path);
+        for (int i = 0; i < n; i++) {
+            String entry = rt.string(rt.item(path, i));
+            String base = entry.isEmpty() ? full : entry + "/" + full;
+            long module = Files.load(rt, full, base);
+            if (module != 0) {
+                return module;
+            }
+            n = Math.min(n, rt.count(path));
+        }
+        return 0;
+    }
+
+    private static long inPackage(VmRuntime rt, String full, String part, long parent) {
+        long path = Attributes.find(rt, parent, Names.PATH.word(rt));
+        if (path == 0) {
+            NativeModule table = rt.vm.module(full);
+            return table == null ? 0 : register(rt, rt.qstr(full), table);
+        }
+        return Files.load(rt, full, rt.string(path) + "/" + part);
+    }
+
+    /** {@code from module import name}: an attribute, or a module inside the package. */
+    public static long importFrom(VmRuntime rt, long module, long name) {
+        long w = Attributes.find(rt, module, name);
+        if (w != 0) {
+            return w;
+        }
+        long path = Attributes.find(rt, module, Names.PATH.word(rt));
+        if (path != 0) {
+            String full = Modules.name(rt, module) + "." + rt.string(name);
+            try {
+                return importModule(rt, full);
+            } catch (PyException e) {
+                if (!rt.isInstance(rt.exception, Kind.IMPORT_ERROR)) {
+                    throw e;
+                }
+                rt.exception = 0;
+            }
+        }
+        throw rt.raise(Kind.IMPORT_ERROR, "can't import name " + rt.string(name));
+    }
+
+    /** {@code from module import *}. */
+    public static void importStar(VmRuntime rt, long module) {
+        long dict = rt.keep(Attributes.load(rt, module, Names.DICT.word(rt)));
+        long all = rt.dictGet(dict, Names.ALL.word(rt));
+        if (all != 0 && rt.is(module, Kind.MODULE)) {
+            for (int i = 0; i < rt.count(all); i++) {
+                long name = rt.intern(rt.item(all, i));
+                DictTable.put(rt, rt.locals, name, Attributes.load(rt, module, name));
+            }
+            return;
+        }
+        for (int p = rt.dictNext(dict, 0); p >= 0; p = rt.dictNext(dict, p + 1)) {
+            long name = rt.dictKey(dict, p);
+            if (rt.isStr(name) && !rt.string(name).startsWith("_")) {
+                DictTable.put(rt, rt.locals, name, rt.dictValue(dict, p));
+            }
+        }
+    }
+
+    /** Runs a module, or a package's {@code __main__}, as {@code __main__}. */
+    public static void runMain(VmRuntime rt, String name) {
+        Files.runMain(rt, name);
+    }
+
+    /** {@code __import__(name, globals, locals, fromlist, level)}; the arguments are at {@code base}. */
+    public static long builtinImport(VmRuntime rt, int base, int n) {
+        long from = n > 3 ? rt.arg(base + 3) : rt.none;
+        long level = n > 4 ? rt.arg(base + 4) : rt.model.smallInt(0);
+        if (rt.model.intValue(level) < 0) {
+            throw rt.raiseWith(Kind.VALUE_ERROR, 0);
+        }
+        return importName(rt, rt.intern(rt.arg(base)), from, level);
+    }
+}

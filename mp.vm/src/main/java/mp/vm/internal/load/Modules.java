@@ -1,0 +1,173 @@
+package mp.vm.internal.load;
+
+import mp.core.memory.Kind;
+import mp.core.runtime.NativeModule;
+import mp.vm.internal.container.DictTable;
+import mp.vm.internal.object.Names;
+import mp.vm.internal.run.VmRuntime;
+
+/**
+ * Module objects. MODULE: 1 the globals. NATIVE_MODULE: 1 the name, 2 a dict of what scripts changed or
+ * null, 3 the index of its table.
+ */
+public final class Modules {
+    static final int GLOBALS = 1;
+    static final int NAME = 1;
+    static final int OVERRIDE = 2;
+    static final int TABLE = 3;
+
+    private Modules() {}
+
+    /** A module of Python code with new globals; kept. */
+    public static long create(VmRuntime rt, long name) {
+        int mark = rt.mark();
+        long dict = rt.newDict(4);
+        DictTable.watch(rt, dict);
+        long w = rt.newObject(Kind.MODULE, 1);
+        rt.memory.set(w, GLOBALS, dict);
+        rt.dictPut(dict, Names.NAME.word(rt), name);
+        return rt.replace(mark, w);
+    }
+
+    /** The object of a native module; kept. */
+    static long create(VmRuntime rt, NativeModule table) {
+        int mark = rt.mark();
+        long w = rt.newObject(Kind.NATIVE_MODULE, 3);
+        rt.memory.set(w, NAME, rt.qstr(table.name));
+        rt.vm.linked.add(table);
+        rt.memory.set(w, TABLE, rt.model.smallInt(rt.vm.linked.size() - 1));
+        return rt.replace(mark, w);
+    }
+
+    /** The globals of a Python module. */
+    public static long globals(VmRuntime rt, long module) {
+        return rt.memory.get(module, GLOBALS);
+    }
+
+    /** The table of a native module. */
+    public static NativeModule table(VmRuntime rt, long module) {
+        return rt.vm.linked.get((int) rt.model.intValue(rt.memory.get(module, TABLE)));
+    }
+
+    /** A module's name, for messages. */
+    public static String name(VmRuntime rt, long module) {
+        if (rt.is(module, Kind.NATIVE_MODULE)) {
+            return rt.string(rt.memory.get(module, NAME));
+        }
+        long w = rt.dictGet(globals(rt, module), Names.NAME.word(rt));
+        return w == 0 || !rt.isStr(w) ? "" : rt.string(w);
+    }
+
+    /** An attribute, 0 where there is none. Not kept. */
+    public static long attribute(VmRuntime rt, long module, long name) {
+        if (rt.is(module, Kind.NATIVE_MODULE)) {
+            return nativeAttribute(rt, module, name);
+        }
+        long globals = globals(rt, module);
+        long w = rt.dictGet(globals, name);
+        if (w != 0) {
+            return w;
+        }
+        if (name == Names.DICT.word(rt)) {
+            return globals;
+        }
+        if (name == Names.CLASS.word(rt)) {
+            return rt.typeWord(Kind.MODULE);
+        }
+        long hook = rt.dictGet(globals, Names.GETATTR.word(rt));
+        return hook == 0 ? 0 : rt.call(hook, name);
+    }
+
+    private static long nativeAttribute(VmRuntime rt, long module, long name) {
+        long override = rt.memory.get(module, OVERRIDE);
+        if (override != 0) {
+            long w = rt.dictGet(override, name);
+            if (w != 0) {
+                return w;
+            }
+        }
+        if (name == Names.NAME.word(rt)) {
+            return rt.memory.get(module, NAME);
+        }
+        if (name == Names.CLASS.word(rt)) {
+            return rt.typeWord(Kind.MODULE);
+        }
+        if (name == Names.DICT.word(rt)) {
+            return dict(rt, table(rt, module));
+        }
+        return member(rt, table(rt, module), name);
+    }
+
+    /** A member of a native module, 0 where there is none. */
+    static long member(VmRuntime rt, NativeModule table, long name) {
+        int m = rt.vm.members.find(rt, table, name);
+        if (m < 0) {
+            return 0;
+        }
+        return table.forms.charAt(m) == 'k' ? table.constant(rt, m) : table.function(m);
+    }
+
+    private static long dict(VmRuntime rt, NativeModule table) {
+        long dict = rt.newDict(table.members.length);
+        for (int i = 0; i < table.members.length; i++) {
+            int mark = rt.mark();
+            long name = rt.qstr(table.members[i]);
+            long w = member(rt, table, name);
+            if (w != 0) {
+                rt.dictPut(dict, name, w);
+            }
+            rt.release(mark);
+        }
+        return dict;
+    }
+
+    /** Writes an attribute; deletes it where {@code w} is 0. */
+    public static void store(VmRuntime rt, long module, long name, long w) {
+        if (rt.is(module, Kind.NATIVE_MODULE)) {
+            storeNative(rt, module, name, w);
+            return;
+        }
+        long globals = globals(rt, module);
+        if (w != 0) {
+            rt.dictPut(globals, name, w);
+        } else if (rt.dictRemove(globals, name) == 0) {
+            throw absent(rt, module, name);
+        }
+    }
+
+    private static RuntimeException absent(VmRuntime rt, long module, long name) {
+        return rt.raise(
+                Kind.ATTRIBUTE_ERROR,
+                "module '" + name(rt, module) + "' has no attribute '" + rt.string(name) + "'");
+    }
+
+    private static void storeNative(VmRuntime rt, long module, long name, long w) {
+        String module_ = name(rt, module);
+        boolean builtins = module_.equals("builtins");
+        if (!builtins && !(module_.equals("sys") && SysModule.writable(rt.string(name)))) {
+            throw absent(rt, module, name);
+        }
+        long override = rt.memory.get(module, OVERRIDE);
+        if (override == 0) {
+            override = rt.newDict(1);
+            rt.memory.set(module, OVERRIDE, override);
+        }
+        if (w == 0) {
+            if (rt.dictRemove(override, name) == 0) {
+                throw absent(rt, module, name);
+            }
+        } else {
+            rt.dictPut(override, name, w);
+        }
+        if (builtins) {
+            rt.vm.roots.builtinsOverride = override;
+            rt.vm.globalsEpoch++;
+        }
+    }
+
+    /** What a native module's name reads as where a script has changed it, 0 where it has not. */
+    static long overridden(VmRuntime rt, long module, String name) {
+        long override = rt.memory.get(module, OVERRIDE);
+        return override == 0 ? 0 : rt.dictGet(override, rt.qstr(name));
+    }
+}

@@ -1,0 +1,149 @@
+package mp.vm.internal.load;
+
+import mp.core.declare.PyConstant;
+import mp.core.declare.PyFunction;
+import mp.core.declare.PyModule;
+import mp.core.memory.Kind;
+import mp.core.runtime.Text;
+import mp.vm.internal.object.Exceptions;
+import mp.vm.internal.run.VmRuntime;
+
+/** {@code sys}. */
+@PyModule(value = "sys", option = "MICROPY_PY_SYS")
+final class SysModule {
+    /** The version of MicroPython that this is. */
+    static final String VERSION = "3.4.0; MicroPython v1.29.0-preview";
+
+    private SysModule() {}
+
+    /** Whether scripts may assign an attribute of this module. */
+    static boolean writable(String name) {
+        return name.equals("ps1")
+                || name.equals("ps2")
+                || name.equals("tracebacklimit")
+                || name.equals("path")
+                || name.equals("argv");
+    }
+
+    private static long strings(VmRuntime rt, java.util.List<String> items) {
+        long list = rt.newList(items.size());
+        for (String item : items) {
+            int mark = rt.mark();
+            rt.append(list, rt.newStr(item));
+            rt.release(mark);
+        }
+        return list;
+    }
+
+    /** The folders that modules are looked for in. */
+    @PyConstant
+    static long path(VmRuntime rt) {
+        if (rt.vm.roots.path == 0) {
+            rt.vm.roots.path = strings(rt, rt.vm.config.path());
+        }
+        return rt.keep(rt.vm.roots.path);
+    }
+
+    /** The arguments of the program. */
+    @PyConstant
+    static long argv(VmRuntime rt) {
+        if (rt.vm.roots.argv == 0) {
+            rt.vm.roots.argv = strings(rt, rt.vm.config.argv());
+        }
+        return rt.keep(rt.vm.roots.argv);
+    }
+
+    /** The modules that are loaded. */
+    @PyConstant
+    static long modules(VmRuntime rt) {
+        return rt.keep(rt.vm.roots.modules);
+    }
+
+    /** The version of the language and of this implementation. */
+    @PyConstant
+    static long version(VmRuntime rt) {
+        return rt.newStr(VERSION);
+    }
+
+    /** The version of the language. */
+    @PyConstant("version_info")
+    static long versionInfo(VmRuntime rt) {
+        return rt.newTuple(rt.newInt(3), rt.newInt(4), rt.newInt(0));
+    }
+
+    /** Where it runs. */
+    @PyConstant
+    static final String platform = "linux";
+
+    /** The order of bytes in a word. */
+    @PyConstant
+    static final String byteorder = "little";
+
+    /** The largest index. */
+    @PyConstant
+    static long maxsize(VmRuntime rt) {
+        return rt.newInt(rt.memory.wordBytes == 8 ? Long.MAX_VALUE : Integer.MAX_VALUE);
+    }
+
+    /** What runs this. */
+    @PyConstant(option = "MICROPY_PY_SYS_EXECUTABLE")
+    static long executable(VmRuntime rt) {
+        return rt.newStr("micropython");
+    }
+
+    /** The prompt of the REPL. */
+    @PyConstant
+    static final String ps1 = ">>> ";
+
+    /** The prompt of the REPL's further lines. */
+    @PyConstant
+    static final String ps2 = "... ";
+
+    /** What this implementation is: name, version, machine, .mpy features, build. */
+    @PyConstant
+    static long implementation(VmRuntime rt) {
+        return Implementation.create(rt);
+    }
+
+    /** Ends the program. */
+    @PyFunction(optional = 1)
+    static void exit(VmRuntime rt, long status) {
+        throw rt.raiseWith(Kind.SYSTEM_EXIT, status);
+    }
+
+    /** Prints an exception with its traceback. */
+    @PyFunction(value = "print_exception", optional = 1)
+    static void printException(VmRuntime rt, long exception, long file) {
+        Text text = new Text();
+        Exceptions.printTraceback(rt, text, exception);
+        if (file == 0 || file == rt.none) {
+            rt.vm.output.write(text.array(), 0, text.length());
+        } else {
+            rt.call(rt.getAttr(file, rt.qstr("write")), rt.newStr(text));
+        }
+    }
+
+    /** The exception that is being handled. */
+    @PyFunction(value = "exc_info", option = "MICROPY_PY_SYS_EXC_INFO")
+    static long excInfo(VmRuntime rt) {
+        long e = rt.handled();
+        if (e == 0) {
+            return rt.newTuple(rt.none, rt.none, rt.none);
+        }
+        return rt.newTuple(rt.typeOf(e), e, rt.none);
+    }
+
+    /** Has a function called at the end. @return the one before */
+    @PyFunction(option = "MICROPY_PY_SYS_ATEXIT")
+    static long atexit(VmRuntime rt, long function) {
+        long before = rt.vm.roots.slots[0];
+        rt.vm.roots.slots[0] = function;
+        return before == 0 ? rt.none : rt.keep(before);
+    }
+
+    /** Interns a string. */
+    @PyFunction(option = "MICROPY_PY_SYS_INTERN")
+    static long intern(VmRuntime rt, long text) {
+        return rt.intern(text);
+    }
+}

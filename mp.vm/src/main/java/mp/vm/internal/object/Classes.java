@@ -1,0 +1,164 @@
+package mp.vm.internal.object;
+
+import mp.core.memory.Kind;
+import mp.core.runtime.NativeType;
+import mp.vm.internal.run.VmRuntime;
+
+/** Makes Python classes. */
+public final class Classes {
+    private Classes() {}
+
+    /** {@code __build_class__(body, name, *bases)}; the arguments are at {@code base}. Kept. */
+    public static long build(VmRuntime rt, int base, int n, int nKw) {
+        if (nKw != 0) {
+            throw rt.typeError("function doesn't take keyword arguments");
+        }
+        int mark = rt.mark();
+        long outer = rt.keep(rt.locals);
+        long dict = rt.newDict(0);
+        rt.locals = dict;
+        long cell;
+        try {
+            cell = rt.call(rt.arg(base));
+        } finally {
+            rt.locals = outer;
+        }
+        long bases = rt.newTuple(base + 2, n - 2);
+        long cls;
+        if (n > 2 && !rt.is(rt.arg(base + 2), Kind.TYPE)) {
+            cls = rt.call(rt.typeOf(rt.arg(base + 2)), rt.arg(base + 1), bases, dict);
+        } else {
+            cls = create(rt, rt.arg(base + 1), bases, dict);
+        }
+        if (cell != rt.none) {
+            rt.memory.set(cell, 1, cls);
+        }
+        return rt.replace(mark, cls);
+    }
+
+    /** A class; kept. */
+    public static long create(VmRuntime rt, long name, long bases, long dict) {
+        int mark = rt.mark();
+        int nativeBase = checkBases(rt, bases);
+        wrapNew(rt, dict);
+        long cls = rt.newObject(Kind.TYPE, ClassObject.SLOTS);
+        var memory = rt.memory;
+        memory.set(cls, ClassObject.NAME, rt.intern(name));
+        memory.set(cls, ClassObject.BASES, bases);
+        memory.set(cls, ClassObject.DICT, dict);
+        memory.set(cls, ClassObject.NATIVE, rt.model.smallInt(nativeBase));
+        memory.set(cls, ClassObject.FLAGS, rt.model.smallInt(inherited(rt, bases)));
+        memory.set(cls, ClassObject.HINT, rt.model.smallInt(1));
+        memory.set(cls, ClassObject.SHAPE, Shapes.root(rt, cls));
+        for (int p = rt.dictNext(dict, 0); p >= 0; p = rt.dictNext(dict, p + 1)) {
+            note(rt, cls, rt.dictKey(dict, p), rt.dictValue(dict, p));
+        }
+        setNames(rt, cls, dict);
+        return rt.replace(mark, cls);
+    }
+
+    private static int checkBases(VmRuntime rt, long bases) {
+        int nativeBase = Kind.OBJECT;
+        int n = rt.count(bases);
+        for (int i = 0; i < n; i++) {
+            long base = rt.item(bases, i);
+            if (!rt.is(base, Kind.TYPE)) {
+                throw rt.typeError("type is not an acceptable base type");
+            }
+            if (ClassObject.isNative(base)) {
+                NativeType t = ClassObject.nativeType(rt, base);
+                if (!t.subclass && t.ordinal != Kind.OBJECT) {
+                    throw rt.typeError(
+                            "type '" + t.name + "' isn't an acceptable base type");
+                }
+            }
+            int k = ClassObject.nativeBase(rt, base);
+            if (k != Kind.OBJECT) {
+                if (nativeBase != Kind.OBJECT && nativeBase != k) {
+                    throw rt.typeError("multiple bases have instance lay-out conflict");
+                }
+                nativeBase = k;
+            }
+        }
+        return nativeBase;
+    }
+
+    private static long inherited(VmRuntime rt, long bases) {
+        long flags = 0;
+        int n = rt.count(bases);
+        for (int i = 0; i < n; i++) {
+            long base = rt.item(bases, i);
+            if (!ClassObject.isNative(base)) {
+                flags |= rt.model.intValue(rt.memory.get(base, ClassObject.FLAGS));
+            }
+        }
+        return flags;
+    }
+
+    /** A plain function {@code __new__} is a static method. */
+    private static void wrapNew(VmRuntime rt, long dict) {
+        long name = Names.NEW.word(rt);
+        long w = rt.dictGet(dict, name);
+        if (w != 0 && rt.is(w, Kind.FUNCTION)) {
+            long s = rt.newObject(Kind.STATICMETHOD, 1);
+            rt.memory.set(s, 1, w);
+            rt.dictPut(dict, name, s);
+        }
+    }
+
+    /** Takes notice of an entry that a class gets: stores to instances may have to ask for it. */
+    static void note(VmRuntime rt, long cls, long name, long w) {
+        int kind = rt.kind(w);
+        boolean special =
+                kind == Kind.PROPERTY
+                        || kind == Kind.INSTANCE && isDescriptor(rt, w)
+                        || name == Names.SETATTR.word(rt)
+                        || name == Names.DELATTR.word(rt);
+        if (special) {
+            long flags = rt.model.intValue(rt.memory.get(cls, ClassObject.FLAGS));
+            rt.memory.set(
+                    cls, ClassObject.FLAGS, rt.model.smallInt(flags | ClassObject.SPECIAL_STORE));
+            rt.vm.classEpoch++;
+        }
+    }
+
+    private static boolean isDescriptor(VmRuntime rt, long w) {
+        long cls = ClassObject.classOf(rt, w);
+        return ClassObject.lookup(rt, cls, Names.SET.word(rt)) != 0
+                || ClassObject.lookup(rt, cls, Names.DELETE.word(rt)) != 0;
+    }
+
+    private static void setNames(VmRuntime rt, long cls, long dict) {
+        for (int p = rt.dictNext(dict, 0); p >= 0; p = rt.dictNext(dict, p + 1)) {
+            long w = rt.dictValue(dict, p);
+            if (rt.kind(w) != Kind.INSTANCE) {
+                continue;
+            }
+            long f =
+                    ClassObject.lookup(
+                            rt, ClassObject.classOf(rt, w), Names.SET_NAME.word(rt));
+            if (f != 0) {
+                int mark = rt.mark();
+                rt.call(f, w, cls, rt.dictKey(dict, p));
+                rt.release(mark);
+            }
+        }
+    }
+
+    /** {@code isinstance}'s or {@code issubclass}'s second argument: a type or a tuple of types. */
+    public static boolean isSubclassOfAny(VmRuntime rt, long type, long of, String function) {
+        if (rt.isTuple(of)) {
+            int n = rt.count(of);
+            for (int i = 0; i < n; i++) {
+                if (isSubclassOfAny(rt, type, rt.item(of, i), function)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (!rt.is(of, Kind.TYPE)) {
+            throw rt.typeError(function + "() arg 2 must be a class or a tuple of classes");
+        }
+        return ClassObject.isSubclass(rt, type, of);
+    }
+}

@@ -1,0 +1,279 @@
+package mp.vm.internal.object;
+
+import mp.core.memory.Header;
+import mp.core.memory.Kind;
+import mp.core.memory.Memory;
+import mp.core.memory.Rom;
+import mp.core.runtime.PyException;
+import mp.core.runtime.Text;
+import mp.vm.internal.container.Sequences;
+import mp.vm.internal.run.Code;
+import mp.vm.internal.run.VmRuntime;
+
+/**
+ * Exception objects: 1 the tuple of arguments, 2 the traceback (a CELLS object: the number of words
+ * used, then file, line and block of each entry, innermost first) or null.
+ */
+public final class Exceptions {
+    static final int ARGS = 1;
+    static final int TRACE = 2;
+    static final int SLOTS = 3;
+
+    private static final int MOST_ENTRIES = 1000;
+
+    private Exceptions() {}
+
+    /** Sets an exception with a message in flight. */
+    public static PyException raise(VmRuntime rt, int kind, String message) {
+        int mark = rt.mark();
+        long e = create(rt, kind);
+        rt.keep(e);
+        long arg = rt.newStr(message);
+        setArgument(rt, e, arg);
+        rt.exception = e;
+        rt.release(mark);
+        return rt.signal;
+    }
+
+    /** Sets an exception with an argument (or 0) in flight. */
+    public static PyException raiseWith(VmRuntime rt, int kind, long arg) {
+        int mark = rt.mark();
+        if (arg != 0) {
+            rt.keep(arg);
+        }
+        long e = create(rt, kind);
+        rt.keep(e);
+        if (arg != 0) {
+            setArgument(rt, e, arg);
+        }
+        rt.exception = e;
+        rt.release(mark);
+        return rt.signal;
+    }
+
+    private static void setArgument(VmRuntime rt, long e, long arg) {
+        int mark = rt.mark();
+        rt.keep(arg);
+        long args = Sequences.tuple(rt, mark, 1);
+        rt.memory.set(e, ARGS, args);
+        rt.release(mark);
+    }
+
+    /** An exception object to be kept as a root from the start. */
+    public static long fresh(VmRuntime rt, int kind) {
+        return create(rt, kind);
+    }
+
+    /** An exception object without arguments; not kept. */
+    static long create(VmRuntime rt, int kind) {
+        long empty = Sequences.emptyTuple(rt);
+        long e = rt.fresh(kind, SLOTS);
+        rt.memory.set(e, ARGS, empty);
+        return e;
+    }
+
+    /** What {@code raise w} does: instantiates a class, refuses what is no exception. */
+    public static PyException raise(VmRuntime rt, long w) {
+        long e = w;
+        if (rt.is(w, Kind.TYPE) && isExceptionType(rt, w)) {
+            e = rt.call(w);
+        }
+        if (!isException(rt, e)) {
+            return raise(rt, Kind.TYPE_ERROR, "exceptions must derive from BaseException");
+        }
+        rt.exception = e;
+        return rt.signal;
+    }
+
+    /** Whether a type derives from BaseException. */
+    static boolean isExceptionType(VmRuntime rt, long type) {
+        return Kind.isException(ClassObject.nativeBase(rt, type))
+                || ClassObject.isSubclass(rt, type, Rom.word(Kind.BASE_EXCEPTION));
+    }
+
+    /** Whether an object is an exception. */
+    public static boolean isException(VmRuntime rt, long w) {
+        int kind = rt.kind(w);
+        return Kind.isException(kind)
+                || kind == Kind.INSTANCE
+                        && Kind.isException(
+                                ClassObject.nativeBase(rt, ClassObject.classOf(rt, w)));
+    }
+
+    /** The native exception object behind an exception. */
+    static long part(VmRuntime rt, long e) {
+        return rt.kind(e) == Kind.INSTANCE ? ClassObject.nativePart(rt, e) : e;
+    }
+
+    /** The arguments of an exception, a tuple. */
+    public static long args(VmRuntime rt, long e) {
+        long part = part(rt, e);
+        return part == 0 ? Sequences.emptyTuple(rt) : rt.memory.get(part, ARGS);
+    }
+
+    /** The first argument of an exception, or None. */
+    public static long value(VmRuntime rt, long e) {
+        long args = args(rt, e);
+        return rt.count(args) == 0 ? rt.none : rt.item(args, 0);
+    }
+
+    /** MemoryError: the object made in advance, with a message where there is room for one. */
+    public static PyException memoryError(VmRuntime rt, long bytes) {
+        long e = rt.vm.roots.memoryError;
+        rt.exception = e;
+        rt.vm.memoryRequest = bytes;
+        rt.memory.set(e, TRACE, 0);
+        return rt.signal;
+    }
+
+    /** Whether an exception matches a class or a tuple of classes, for {@code except}. */
+    public static boolean matches(VmRuntime rt, long e, long cls) {
+        if (rt.is(cls, Kind.TUPLE)) {
+            int n = rt.count(cls);
+            for (int i = 0; i < n; i++) {
+                if (matches(rt, e, rt.item(cls, i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        long type = rt.is(e, Kind.TYPE) ? e : rt.typeOf(e);
+        return rt.is(cls, Kind.TYPE) && ClassObject.isSubclass(rt, type, cls);
+    }
+
+    // Tracebacks
+
+    /** Adds the place where an exception passes; does nothing where there is no room. */
+    public static void addTraceback(VmRuntime rt, long e, Code code, int pc) {
+        long part = part(rt, e);
+        if (part == 0 || rt.skipTraceback) {
+            rt.skipTraceback = false;
+            return;
+        }
+        Memory memory = rt.memory;
+        long trace = memory.get(part, TRACE);
+        int used = trace == 0 ? 0 : (int) rt.model.intValue(memory.get(trace, 1));
+        if (used / 3 >= MOST_ENTRIES) {
+            return;
+        }
+        int have = trace == 0 ? 0 : Header.slots(memory.get(trace, 0)) - 1;
+        if (used + 3 > have) {
+            trace = grow(rt, e, part, trace, used);
+            if (trace == 0) {
+                return;
+            }
+        }
+        memory.set(trace, 2 + used, code.module.names[0]);
+        memory.set(trace, 3 + used, rt.model.smallInt(code.line(Math.max(0, pc))));
+        memory.set(trace, 4 + used, code.functionName());
+        memory.set(trace, 1, rt.model.smallInt(used + 3));
+    }
+
+    private static long grow(VmRuntime rt, long e, long part, long trace, int used) {
+        if (part == rt.vm.roots.memoryError || rt.allocator.locked != 0) {
+            return 0;
+        }
+        int mark = rt.mark();
+        rt.keep(e);
+        long larger;
+        try {
+            larger = rt.fresh(Kind.CELLS, Math.max(10, 2 * used + 4));
+        } catch (PyException full) {
+            rt.exception = e;
+            rt.release(mark);
+            return 0;
+        }
+        Memory memory = rt.memory;
+        for (int i = 1; i <= used + 1 && trace != 0; i++) {
+            memory.set(larger, i, memory.get(trace, i));
+        }
+        if (trace == 0) {
+            memory.set(larger, 1, rt.model.smallInt(0));
+        }
+        memory.set(part, TRACE, larger);
+        rt.exception = e;
+        rt.release(mark);
+        return larger;
+    }
+
+    /** Forgets the traceback. */
+    static void clearTraceback(VmRuntime rt, long e) {
+        long part = part(rt, e);
+        if (part != 0) {
+            rt.memory.set(part, TRACE, 0);
+        }
+    }
+
+    /** Prints an exception as an uncaught one is printed. */
+    public static void printTraceback(VmRuntime rt, Text out, long e) {
+        long part = part(rt, e);
+        long trace = part == 0 ? 0 : rt.memory.get(part, TRACE);
+        if (trace != 0) {
+            out.add("Traceback (most recent call last):\n");
+            int used = (int) rt.model.intValue(rt.memory.get(trace, 1));
+            for (int i = used - 3; i >= 0; i -= 3) {
+                out.add("  File \"").add(rt.string(rt.memory.get(trace, 2 + i)));
+                out.add("\", line ").add(rt.model.intValue(rt.memory.get(trace, 3 + i)));
+                long block = rt.memory.get(trace, 4 + i);
+                if (block != 0) {
+                    out.add(", in ").add(rt.string(block));
+                }
+                out.add("\n");
+            }
+        }
+        out.add(rt.typeName(e)).add(": ");
+        printMessage(rt, out, part == 0 ? e : part);
+        out.add("\n");
+    }
+
+    /** The text of an exception, as {@code str} gives it. */
+    static void printMessage(VmRuntime rt, Text out, long e) {
+        if (e == rt.vm.roots.memoryError) {
+            long bytes = rt.vm.memoryRequest;
+            out.add("memory allocation failed, ");
+            out.add(bytes < 0 ? "heap is locked" : "allocating " + bytes + " bytes");
+            return;
+        }
+        if (!Kind.isException(rt.kind(e))) {
+            return;
+        }
+        long args = rt.memory.get(e, ARGS);
+        int n = rt.count(args);
+        if (n == 0) {
+            return;
+        }
+        if (n == 1) {
+            if (rt.isInstance(e, Kind.OS_ERROR) && Errno.print(rt, out, rt.item(args, 0))) {
+                return;
+            }
+            rt.print(out, rt.item(args, 0), false);
+            return;
+        }
+        if (n == 2
+                && rt.isInstance(e, Kind.OS_ERROR)
+                && Errno.print(rt, out, rt.item(args, 0))) {
+            out.add(": ");
+            rt.print(out, rt.item(args, 1), false);
+            return;
+        }
+        rt.print(out, args, true);
+    }
+
+    /** Sets file and line of a syntax error. */
+    public static void setSource(VmRuntime rt, long e, String file, int line) {
+        int mark = rt.mark();
+        rt.keep(e);
+        long cells = rt.newObject(Kind.CELLS, 10);
+        rt.memory.set(cells, 1, rt.model.smallInt(3));
+        rt.memory.set(cells, 2, rt.qstr(file));
+        rt.memory.set(cells, 3, rt.model.smallInt(line));
+        rt.memory.set(e, TRACE, cells);
+        rt.release(mark);
+    }
+
+    /** Prints a warning to standard error. */
+    public static void warn(VmRuntime rt, String message) {
+        byte[] text = new Text().add("Warning: ").add(message).add("\n").toBytes();
+        rt.host().console().writeError(text, 0, text.length);
+    }
+}

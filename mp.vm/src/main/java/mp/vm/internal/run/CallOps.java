@@ -1,0 +1,322 @@
+package mp.vm.internal.run;
+
+import mp.core.memory.Header;
+import mp.core.memory.Kind;
+import mp.core.memory.Memory;
+import mp.vm.internal.object.Calls;
+import mp.vm.internal.object.Generators;
+
+/**
+ * Begins calls: enters the frame of a Python function, or completes the call of anything else.
+ *
+ * <p>A call's window on the value stack is the function, its positional words, then pairs of name and
+ * value. A Python function's frame begins where its window begins, so arguments are not copied.
+ */
+final class CallOps {
+    private final VmRuntime rt;
+    private final Interpreter in;
+    private final Memory memory;
+
+    /** The action of the frame that {@link #begin} prepared. */
+    int action;
+
+    /** Where a resumed generator goes on. */
+    int resumeAt;
+
+    CallOps(VmRuntime rt, Interpreter in) {
+        this.rt = rt;
+        this.in = in;
+        this.memory = rt.memory;
+    }
+
+    /**
+     * Begins the call of an instruction.
+     *
+     * @param op the kind of call
+     * @param a the first slot of its window
+     * @param counts positional count and, times 256, keyword count
+     * @return the frame entered ({@link Interpreter#entered} is its code; the caller writes its control
+     *     words), or -1 where the call is complete ({@link Interpreter#result})
+     */
+    int begin(int op, int a, int counts) {
+        int n = counts & 0xff;
+        int nKw = counts >> 8;
+        int base = a;
+        switch (op) {
+            case R.CALL -> {}
+            case R.CALL_METHOD -> {
+                if (rt.stack[a] == 0) {
+                    base = a + 1;
+                } else {
+                    n++;
+                }
+            }
+            default -> {
+                base = Unpacking.window(rt, op == R.CALL_METHOD_VAR, a, n, nKw);
+                n = Unpacking.positional(rt);
+                nKw = Unpacking.keywords(rt);
+            }
+        }
+        rt.sp = base + 1 + n + 2 * nKw;
+        return enter(base, n, nKw);
+    }
+
+    /** Begins a call whose window is complete; as {@link #begin}. */
+    private int enter(int base, int n, int nKw) {
+        long f = rt.stack[base];
+        if ((f & rt.model.addressMask) == 0 && f != 0) {
+            int type = (int) memory.header(f) & Header.TYPE_MASK;
+            if (type == (Kind.FUNCTION | Header.ROM) || type == (Kind.CLOSURE | Header.ROM)) {
+                return enterFunction(f, base, n, nKw);
+            }
+            if (type == (Kind.BUILTIN | Header.ROM)) {
+                in.result = Calls.builtin(rt, f, base + 1, n, nKw);
+                return -1;
+            }
+            if (type == (Kind.BOUND_METHOD | Header.ROM)) {
+                rt.ensure(1);
+                long[] st = rt.stack;
+                System.arraycopy(st, base + 1, st, base + 2, n + 2 * nKw);
+                rt.sp++;
+                st[base] = memory.get(f, 1);
+                st[base + 1] = memory.get(f, 2);
+                return enter(base, n + 1, nKw);
+            }
+            if (type == (Kind.TYPE | Header.ROM) && !Memory.isRom(f)) {
+                return instantiate(f, base, n, nKw);
+            }
+        }
+        in.result = Calls.other(rt, f, base, n, nKw);
+        return -1;
+    }
+
+    private int enterFunction(long f, int base, int n, int nKw) {
+        Code code = CodeLoader.ofFunction(rt, f);
+        if (code.ins == null) {
+            code.prepare();
+        }
+        int given = n;
+        if (!code.simple || nKw != 0 || n != code.positional) {
+            rt.sp = base + 1 + n + 2 * nKw;
+            given = ArgumentBinder.bind(rt, f, code, base, n, nKw);
+        }
+        if (code.isGenerator()) {
+            in.result = Generators.create(rt, code, base, given);
+            return -1;
+        }
+        frame(code, base, given);
+        in.entered = code;
+        action = Frames.CALL;
+        return base;
+    }
+
+    /** Makes the frame of a function whose {@code given} first locals are in place. */
+    private void frame(Code code, int base, int given) {
+        int depth = code.cost;
+        rt.depth += depth;
+        if (rt.depth > rt.vm.config.limits().stackBytes()) {
+            rt.depth -= depth;
+            throw rt.recursion();
+        }
+        rt.sp = base;
+        rt.ensure(code.registers);
+        long[] st = rt.stack;
+        int end = base + code.registers;
+        for (int i = base + 1 + given; i < end; i++) {
+            st[i] = 0;
+        }
+        rt.sp = end;
+    }
+
+    private int instantiate(long cls, int base, int n, int nKw) {
+        long init = Calls.initOf(rt, cls);
+        int type = init == 0 ? 0 : (int) memory.header(init) & Header.TYPE_MASK;
+        boolean function = type == (Kind.FUNCTION | Header.ROM) || type == (Kind.CLOSURE | Header.ROM);
+        if (!function || !Calls.isPlain(rt, cls)) {
+            in.result = Calls.instantiate(rt, cls, base + 1, n, nKw);
+            return -1;
+        }
+        long self = Calls.newInstance(rt, cls);
+        rt.sp = base + 2 + n + 2 * nKw;
+        rt.ensure(0);
+        long[] st = rt.stack;
+        System.arraycopy(st, base + 1, st, base + 2, n + 2 * nKw);
+        st[base] = init;
+        st[base + 1] = self;
+        Code code = CodeLoader.ofFunction(rt, init);
+        if (code.ins == null) {
+            code.prepare();
+        }
+        int given = n + 1;
+        if (!code.simple || nKw != 0 || given != code.positional) {
+            rt.keep(self);
+            given = ArgumentBinder.bind(rt, init, code, base, given, nKw);
+        }
+        if (code.isGenerator()) {
+            throw rt.typeError("__init__() should return None, not 'generator'");
+        }
+        frame(code, base, given);
+        rt.stack[base + code.control + 2] = self;
+        in.entered = code;
+        action = Frames.INIT;
+        return base;
+    }
+
+    /**
+     * Calls from a native: runs a Python function in an interpreter of its own.
+     *
+     * @param base where the arguments lie
+     * @return the result, not kept
+     */
+    long callFromJava(long f, int base, int n, int nKw) {
+        int sp = rt.sp;
+        int words = n + 2 * nKw;
+        rt.ensure(words + 1);
+        long[] st = rt.stack;
+        int window = sp;
+        st[window] = f;
+        System.arraycopy(st, base, st, window + 1, words);
+        rt.sp = window + 1 + words;
+        rt.enter();
+        try {
+            int fp = enter(window, n, nKw);
+            return fp < 0 ? in.result : runEntry(fp);
+        } finally {
+            rt.leave();
+            rt.sp = sp;
+        }
+    }
+
+    private long runEntry(int fp) {
+        Code code = in.entered;
+        long[] st = rt.stack;
+        int kind = action;
+        st[fp + code.control] = rt.model.smallInt(fp);
+        st[fp + code.control + 1] = rt.model.smallInt(Frames.ENTRY);
+        return kind == Frames.INIT
+                ? runInit(fp, code, st[fp + code.control + 2])
+                : in.enterRun(fp, code, 0);
+    }
+
+    /** Runs an {@code __init__}; the frame's third control word keeps the instance meanwhile. */
+    private long runInit(int fp, Code code, long self) {
+        long w = in.enterRun(fp, code, 0);
+        if (w != rt.none) {
+            throw rt.typeError("__init__() should return None, not '" + rt.typeName(w) + "'");
+        }
+        return self;
+    }
+
+    // Generators
+
+    /**
+     * Resumes a generator from FOR_ITER: makes its frame behind the caller's.
+     *
+     * @return its code; {@link #resumeAt} is where it goes on
+     */
+    Code resume(long generator, int base, int fp, int pc) {
+        Code code = restore(generator, base);
+        long[] st = rt.stack;
+        st[base + code.control] = rt.model.smallInt(fp);
+        st[base + code.control + 1] =
+                rt.model.smallInt(pc << Frames.ACTION_BITS | Frames.GENERATOR);
+        st[base + code.control + 2] = generator;
+        return code;
+    }
+
+    private Code restore(long generator, int base) {
+        long f = memory.get(generator, Generators.FUNCTION);
+        Code code = CodeLoader.ofFunction(rt, f);
+        rt.depth += code.cost;
+        if (rt.depth > rt.vm.config.limits().stackBytes()) {
+            rt.depth -= code.cost;
+            throw rt.recursion();
+        }
+        rt.sp = base;
+        rt.ensure(code.registers);
+        long[] cells = memory.cells;
+        int from = Memory.index(generator) + Generators.REGISTERS;
+        System.arraycopy(cells, from, rt.stack, base + 1, code.registers - 1);
+        rt.stack[base] = f;
+        java.util.Arrays.fill(cells, from, from + code.registers - 1, 0L);
+        int state = (int) rt.model.intValue(memory.get(generator, Generators.STATE));
+        resumeAt = state;
+        if (state > 0) {
+            rt.stack[base + sentRegister(code, state)] = rt.none;
+        }
+        memory.set(generator, Generators.STATE, rt.model.smallInt(Generators.RUNNING));
+        rt.sp = base + code.registers;
+        return code;
+    }
+
+    /** The register that takes what is sent to a generator which stands at {@code pc}. */
+    private static int sentRegister(Code code, int pc) {
+        long here = code.ins[pc];
+        return R.op(here) == R.YIELD_FROM ? R.a(here) + 1 : R.a(code.ins[pc - 1]);
+    }
+
+    /** Copies a frame that yields back to its generator. */
+    void suspend(long generator, int fp, Code code, int pc) {
+        System.arraycopy(
+                rt.stack,
+                fp + 1,
+                memory.cells,
+                Memory.index(generator) + Generators.REGISTERS,
+                code.registers - 1);
+        memory.set(generator, Generators.STATE, rt.model.smallInt(pc));
+    }
+
+    /**
+     * Resumes a generator from Java: {@code next}, {@code send} or, with an exception, {@code throw}.
+     *
+     * @param sent what the yield evaluates to, or 0 with an exception
+     * @param thrown an exception object to raise where the generator stands, or 0
+     * @return what it yielded, or with {@link Interpreter#yielded} unset what it returned; not kept
+     */
+    long resumeFromJava(long generator, long sent, long thrown) {
+        int sp = rt.sp;
+        rt.enter();
+        try {
+            rt.keep(generator);
+            if (sent != 0) {
+                rt.keep(sent);
+            }
+            if (thrown != 0) {
+                rt.keep(thrown);
+            }
+            int base = rt.sp;
+            Code code = restore(generator, base);
+            int pc = resumeAt;
+            long[] st = rt.stack;
+            st[base + code.control] = rt.model.smallInt(base);
+            st[base + code.control + 1] = rt.model.smallInt(Frames.ENTRY);
+            st[base + code.control + 2] = generator;
+            if (thrown == 0) {
+                if (pc > 0) {
+                    st[base + sentRegister(code, pc)] = sent;
+                }
+                return in.enterRun(base, code, pc);
+            }
+            if (pc > 0 && R.op(code.ins[pc]) == R.YIELD_FROM) {
+                memory.set(generator, Generators.PENDING, thrown);
+                return in.enterRun(base, code, pc);
+            }
+            return in.enterThrow(base, code, pc, thrown);
+        } finally {
+            rt.leave();
+            rt.sp = sp;
+        }
+    }
+
+    /**
+     * One step of {@code yield from}: register {@code a} is the iterator, {@code a+1} what is sent.
+     *
+     * @return true where it is exhausted (register a has its result), false where {@link
+     *     Interpreter#result} is to be yielded
+     */
+    boolean delegate(int a, long self) {
+        long thrown = memory.get(self, Generators.PENDING);
+        memory.set(self, Generators.PENDING, 0);
+        return Generators.delegate(rt, in, a, thrown);
+    }
+}

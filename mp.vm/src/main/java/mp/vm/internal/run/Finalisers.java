@@ -1,0 +1,32 @@
+package mp.vm.internal.run;
+
+import java.util.Arrays;
+import mp.core.memory.Roots;
+
+/** Dead objects whose finaliser has to run at the next poll. They are roots until then. */
+public final class Finalisers {
+    private long[] queue = new long[8];
+    private int count;
+
+    /** Adds an object. */
+    public void add(long address) {
+        if (count == queue.length) {
+            queue = Arrays.copyOf(queue, count * 2);
+        }
+        queue[count++] = address;
+    }
+
+    /** Runs all; an object's finaliser does not raise. */
+    void run(VmRuntime rt) {
+        while (count > 0) {
+            int mark = rt.mark();
+            long w = rt.keep(queue[--count]);
+            rt.vm.type(rt.kind(w)).finalise(rt, w);
+            rt.release(mark);
+        }
+    }
+
+    void visit(Roots.Visitor visitor) {
+        visitor.words(queue, 0, count);
+    }
+}

@@ -1,0 +1,37 @@
+package mp.vm.internal.run;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import mp.core.code.CompiledModule;
+import mp.core.code.RawCode;
+
+/** What the functions of one loaded module share: interned names, and where their objects lie. */
+public final class ModuleCode {
+    /** The words of the module's names; entry 0 is the source file. Interned, so they need no root. */
+    public final long[] names;
+
+    private final Map<RawCode, Integer> places = new IdentityHashMap<>();
+    private int next;
+
+    /** Numbers all functions of a module, behind its constants. */
+    ModuleCode(CompiledModule module, long[] names) {
+        this.names = names;
+        this.next = 1 + module.constants().size();
+        number(module.root());
+    }
+
+    private void number(RawCode raw) {
+        places.put(raw, next++);
+        raw.children().forEach(this::number);
+    }
+
+    /** Slot of a function's code object in the context. */
+    int place(RawCode raw) {
+        return places.get(raw);
+    }
+
+    /** Slots of the context. */
+    int slots() {
+        return next - 1;
+    }
+}

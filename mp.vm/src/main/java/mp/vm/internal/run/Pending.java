@@ -1,0 +1,24 @@
+package mp.vm.internal.run;
+
+import mp.core.memory.Kind;
+import mp.core.runtime.VmStopped;
+
+/** What a poll finds to do when the flag is set: closing, interrupts, limits, scheduled calls. */
+final class Pending {
+    private Pending() {}
+
+    static void handle(VmRuntime rt) {
+        VmState vm = rt.vm;
+        if (vm.stop != null) {
+            throw new VmStopped(vm.stop);
+        }
+        vm.limits.check();
+        rt.pending = vm.limits.counting();
+        if (vm.interrupted) {
+            vm.interrupted = false;
+            throw rt.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
+        }
+        vm.finalisers.run(rt);
+        vm.scheduler.run(rt);
+    }
+}

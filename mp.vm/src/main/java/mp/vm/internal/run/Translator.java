@@ -1,0 +1,740 @@
+package mp.vm.internal.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import mp.core.code.OpCodes;
+import mp.core.code.RawCode;
+
+/**
+ * Translates bytecode to register code. Loads of locals and small constants cost nothing: they become
+ * operands of the instruction that uses them; a result is written straight to the local it is stored
+ * to; a comparison and the jump behind it become one instruction.
+ *
+ * <p>Invariants: at each instruction which a jump may reach, every slot of the value stack is in its
+ * home register. Code that leaves a {@code finally} block by return or jump continues in a piece of its
+ * own behind the function; END_FINALLY goes there by the number in its register.
+ */
+final class Translator {
+    /** A jump to be filled in when the place of its target is known. */
+    private record Fixup(int ins, int target) {}
+
+    /** A continuation: what happens when a finally block that was entered by return or jump ends. */
+    private record Continuation(Flow.Block block, int number, boolean isReturn, int target, int left) {}
+
+    private final RawCode raw;
+    private final byte[] code;
+    private final int closed;
+    private final Flow flow;
+    private final Assembler out = new Assembler();
+    private final VirtualStack stack;
+    private final boolean fuse;
+    private final int control;
+    private final int excBase;
+    private final int pendBase;
+    private final int registers;
+    private final int[] places;
+    private final List<Fixup> fixups = new ArrayList<>();
+    private final List<Integer> sites = new ArrayList<>();
+    private final List<int[]> finallyEnds = new ArrayList<>();
+    private final List<Flow.Block> finallyBlocks = new ArrayList<>();
+    private final List<Continuation> continuations = new ArrayList<>();
+    private final List<Integer> continuationPlaces = new ArrayList<>();
+    private final Cursor c;
+    private boolean reached = true;
+
+    /** Translates a function whose first {@code closed} locals are cells of its closure. */
+    static RegCode translate(RawCode raw, int closed) {
+        Translator first = new Translator(raw, closed, 0, true);
+        RegCode result = first.run();
+        if (result == null) {
+            result = new Translator(raw, closed, first.flow.maxDepth + 2, false).run();
+        }
+        if (result == null) {
+            throw new IllegalStateException("register code does not fit");
+        }
+        return result;
+    }
+
+    private Translator(RawCode raw, int closed, int scratchCount, boolean fuse) {
+        this.raw = raw;
+        this.code = raw.bytecode();
+        this.closed = closed;
+        this.fuse = fuse;
+        var prelude = raw.prelude();
+        this.flow =
+                new Flow(code, prelude.codeOffset(), argumentSlots(prelude), prelude.cells());
+        this.control = 1 + Math.max(0, flow.locals - closed);
+        this.excBase = control + Frames.CONTROL_WORDS;
+        this.pendBase = excBase + flow.maxLevel;
+        int scratch = pendBase + flow.maxLevel;
+        int home = scratch + scratchCount;
+        this.registers = home + flow.maxDepth;
+        this.stack = new VirtualStack(out, home, scratch, scratchCount);
+        this.places = new int[code.length + 1];
+        this.c = new Cursor(code, prelude.codeOffset());
+    }
+
+    private static int argumentSlots(RawCode.Prelude p) {
+        int n = p.nPosArgs() + p.nKwOnlyArgs();
+        int flags = p.scopeFlags();
+        return n + ((flags & Code.VAR_ARGS) != 0 ? 1 : 0) + ((flags & Code.VAR_KEYWORDS) != 0 ? 1 : 0);
+    }
+
+    private int local(int n) {
+        return 1 + n - closed;
+    }
+
+    private RegCode run() {
+        for (int cell : raw.prelude().cells()) {
+            out.emit(R.abc(R.MAKE_CELL, local(cell), 0, 0));
+        }
+        out.label();
+        Arrays.fill(places, -1);
+        while (c.more()) {
+            c.read();
+            instruction();
+        }
+        continuations();
+        return stack.shortOfScratch || !patch() ? null : finish();
+    }
+
+    private void instruction() {
+        int d = flow.depth[c.at];
+        if (d < 0) {
+            places[c.at] = out.size();
+            reached = false;
+            return;
+        }
+        out.offset = c.at;
+        if (flow.target[c.at] || !reached) {
+            if (reached) {
+                stack.flush();
+            }
+            stack.reset(d);
+            out.label();
+        }
+        places[c.at] = out.size();
+        reached = true;
+        switch (c.op >> 4) {
+            case 1 -> names();
+            case 2, 3 -> numbers();
+            case 4 -> jumps();
+            case 5, 6 -> plain();
+            case 7, 8, 9, 10 -> stack.pushInt(c.op - OpCodes.LOAD_CONST_SMALL_INT_MULTI - 16);
+            case 11 -> loadFast(c.op & 15);
+            case 12 -> storeFast(c.op & 15);
+            default -> operator();
+        }
+    }
+
+    private void names() {
+        int name = c.arg;
+        switch (c.op) {
+            case OpCodes.LOAD_CONST_STRING -> out.emit(R.abc(R.LOAD_STRING, stack.push(), name, 0));
+            case OpCodes.LOAD_NAME -> out.emit(R.abc(R.LOAD_NAME, stack.push(), name, 0));
+            case OpCodes.LOAD_GLOBAL -> out.emit(R.abc(R.LOAD_GLOBAL, stack.push(), site(name), 0));
+            case OpCodes.LOAD_ATTR -> {
+                int object = pop();
+                out.emit(R.abc(R.LOAD_ATTR, stack.push(), object, site(name)));
+            }
+            case OpCodes.LOAD_METHOD -> {
+                int object = pop();
+                int to = stack.push();
+                stack.push();
+                out.emit(R.abc(R.LOAD_METHOD, to, object, site(name)));
+            }
+            case OpCodes.LOAD_SUPER_METHOD -> {
+                stack.settleFrom(stack.depth - 3);
+                stack.pop(1);
+                out.emit(R.abc(R.LOAD_SUPER_METHOD, stack.home(stack.depth - 2), name, 0));
+            }
+            case OpCodes.STORE_NAME -> out.emit(R.abc(R.STORE_NAME, pop(), name, 0));
+            case OpCodes.STORE_GLOBAL -> out.emit(R.abc(R.STORE_GLOBAL, pop(), name, 0));
+            case OpCodes.STORE_ATTR -> {
+                int object = stack.register(0);
+                int value = stack.register(1);
+                stack.pop(2);
+                out.emit(R.abc(R.STORE_ATTR, object, value, site(name)));
+            }
+            case OpCodes.DELETE_NAME -> out.emit(R.abc(R.DELETE_NAME, 0, name, 0));
+            case OpCodes.DELETE_GLOBAL -> out.emit(R.abc(R.DELETE_GLOBAL, 0, name, 0));
+            case OpCodes.IMPORT_NAME -> {
+                stack.settleFrom(stack.depth - 2);
+                stack.pop(1);
+                out.emit(R.abc(R.IMPORT_NAME, stack.topHome(), name, 0));
+            }
+            case OpCodes.IMPORT_FROM -> {
+                int module = stack.register(0);
+                out.emit(R.abc(R.IMPORT_FROM, stack.push(), module, name));
+            }
+            default -> throw unknown();
+        }
+    }
+
+    private void numbers() {
+        int n = c.arg;
+        switch (c.op) {
+            case OpCodes.LOAD_CONST_SMALL_INT -> {
+                if (n == (short) n) {
+                    stack.pushInt(n);
+                } else {
+                    out.emit(R.imm(R.LOAD_INT, stack.push(), n));
+                }
+            }
+            case OpCodes.LOAD_CONST_OBJ -> out.emit(R.abc(R.LOAD_CONST, stack.push(), n, 0));
+            case OpCodes.LOAD_FAST_N -> loadFast(n);
+            case OpCodes.STORE_FAST_N -> storeFast(n);
+            case OpCodes.LOAD_DEREF ->
+                    out.emit(
+                            n < closed
+                                    ? R.abc(R.LOAD_FREE, stack.push(), n, 0)
+                                    : R.abc(R.LOAD_DEREF, stack.push(), local(n), 0));
+            case OpCodes.STORE_DEREF -> {
+                int value = pop();
+                out.emit(
+                        n < closed
+                                ? R.abc(R.STORE_FREE, value, n, 0)
+                                : R.abc(R.STORE_DEREF, value, local(n), 0));
+            }
+            case OpCodes.DELETE_FAST -> {
+                out.emit(R.abc(R.CHECK, local(n), 0, 0));
+                stack.protect(local(n));
+                out.emit(R.abc(R.LOAD_WORD, local(n), 0, 0));
+                out.label();
+            }
+            case OpCodes.DELETE_DEREF ->
+                    out.emit(
+                            n < closed
+                                    ? R.abc(R.DELETE_FREE, 0, n, 0)
+                                    : R.abc(R.DELETE_DEREF, 0, local(n), 0));
+            case OpCodes.BUILD_MAP -> out.emit(R.abc(R.BUILD_MAP, stack.push(), Math.min(n, 0xffff), 0));
+            case OpCodes.STORE_COMP -> storeComprehension(n);
+            case OpCodes.UNPACK_SEQUENCE -> {
+                stack.settleFrom(stack.depth - 1);
+                int a = stack.topHome();
+                stack.pop(1);
+                pushHomes(n);
+                out.emit(R.abc(R.UNPACK, a, n, 0));
+            }
+            case OpCodes.UNPACK_EX -> {
+                stack.settleFrom(stack.depth - 1);
+                int a = stack.topHome();
+                stack.pop(1);
+                pushHomes((n & 0xff) + (n >> 8 & 0xff) + 1);
+                out.emit(R.abc(R.UNPACK_EX, a, n & 0xff, n >> 8 & 0xff));
+            }
+            default -> groups(n);
+        }
+    }
+
+    private void groups(int n) {
+        switch (c.op) {
+            case OpCodes.BUILD_TUPLE -> build(R.BUILD_TUPLE, n);
+            case OpCodes.BUILD_LIST -> build(R.BUILD_LIST, n);
+            case OpCodes.BUILD_SET -> build(R.BUILD_SET, n);
+            case OpCodes.BUILD_SLICE -> build(R.BUILD_SLICE, n);
+            case OpCodes.MAKE_FUNCTION -> out.emit(R.abc(R.MAKE_FUNCTION, stack.push(), n, 0));
+            case OpCodes.MAKE_FUNCTION_DEFARGS -> {
+                stack.settleFrom(stack.depth - 2);
+                stack.pop(1);
+                out.emit(R.abc(R.MAKE_FUNCTION, stack.topHome(), n, 1));
+            }
+            case OpCodes.MAKE_CLOSURE -> closure(n, 0);
+            case OpCodes.MAKE_CLOSURE_DEFARGS -> closure(n, 1);
+            case OpCodes.CALL_FUNCTION -> call(R.CALL, n, words(n) + 1);
+            case OpCodes.CALL_METHOD -> call(R.CALL_METHOD, n, words(n) + 2);
+            case OpCodes.CALL_FUNCTION_VAR_KW -> call(R.CALL_VAR, n, words(n) + 2);
+            case OpCodes.CALL_METHOD_VAR_KW -> call(R.CALL_METHOD_VAR, n, words(n) + 3);
+            default -> throw unknown();
+        }
+    }
+
+    private static int words(int n) {
+        return (n & 0xff) + (n >> 7 & 0x1fe);
+    }
+
+    private void pushHomes(int n) {
+        for (int i = 0; i < n; i++) {
+            stack.push();
+        }
+    }
+
+    private void build(int op, int n) {
+        stack.settleFrom(stack.depth - n);
+        int from = stack.home(stack.depth - n);
+        stack.pop(n);
+        out.emit(R.abc(op, stack.push(), from, n));
+    }
+
+    private void closure(int child, int defaults) {
+        int n = c.extra + 2 * defaults;
+        stack.settleFrom(stack.depth - n);
+        stack.pop(n);
+        out.emit(R.abcd(R.MAKE_CLOSURE, stack.push(), child, c.extra, defaults));
+    }
+
+    private void call(int op, int n, int used) {
+        stack.settleFrom(stack.depth - used);
+        stack.pop(used);
+        int a = stack.push();
+        out.emit(R.abc(op, a, n, a));
+    }
+
+    private void storeComprehension(int n) {
+        int container = stack.register(n >> 2);
+        switch (n & 3) {
+            case 0 -> out.emit(R.abc(R.LIST_APPEND, container, pop(), 0));
+            case 1 -> {
+                int key = stack.register(0);
+                int value = stack.register(1);
+                stack.pop(2);
+                out.emit(R.abc(R.STORE_MAP, container, key, value));
+            }
+            default -> out.emit(R.abc(R.SET_ADD, container, pop(), 0));
+        }
+    }
+
+    private void loadFast(int n) {
+        if (n < closed) {
+            out.emit(R.abc(R.LOAD_FREE_CELL, stack.push(), n, 0));
+            return;
+        }
+        if ((flow.bound[c.at] & Flow.bit(n)) == 0) {
+            out.emit(R.abc(R.CHECK, local(n), 0, 0));
+        }
+        stack.pushRegister(local(n));
+    }
+
+    private void storeFast(int n) {
+        int to = local(n);
+        int from = stack.isInt(0) ? -1 : stack.register(0);
+        boolean own = from >= 0 && from == stack.topHome() && !stack.sharedBelowTop(from);
+        if (from < 0) {
+            int v = stack.intAt(0);
+            stack.pop(1);
+            stack.protect(to);
+            out.emit(R.imm(R.LOAD_INT, to, v));
+            return;
+        }
+        if (from != to) {
+            int size = out.size();
+            stack.pop(1);
+            boolean clean = !stack.holds(to);
+            if (!own || !clean || !out.retarget(from, to)) {
+                stack.pushEntry(from);
+                stack.protect(to);
+                from = stack.entryAt(0);
+                stack.pop(1);
+                out.emit(R.abc(R.MOVE, to, from, 0));
+            } else if (size != out.size()) {
+                throw new IllegalStateException("retargeting emits nothing");
+            }
+        } else {
+            stack.pop(1);
+        }
+        out.protectLocal();
+    }
+
+    private int pop() {
+        int r = stack.register(0);
+        stack.pop(1);
+        return r;
+    }
+
+    private void plain() {
+        switch (c.op) {
+            case OpCodes.LOAD_NULL -> word(0);
+            case OpCodes.LOAD_CONST_NONE -> word(1);
+            case OpCodes.LOAD_CONST_TRUE -> word(2);
+            case OpCodes.LOAD_CONST_FALSE -> word(3);
+            case OpCodes.LOAD_BUILD_CLASS -> out.emit(R.abc(R.LOAD_BUILD_CLASS, stack.push(), 0, 0));
+            case OpCodes.LOAD_SUBSCR -> {
+                int index = stack.register(0);
+                int object = stack.register(1);
+                stack.pop(2);
+                out.emit(R.abc(R.LOAD_SUBSCR, stack.push(), object, index));
+            }
+            case OpCodes.STORE_SUBSCR -> {
+                int index = stack.register(0);
+                int object = stack.register(1);
+                int value = stack.register(2);
+                stack.pop(3);
+                out.emit(R.abc(R.STORE_SUBSCR, object, index, value));
+            }
+            case OpCodes.STORE_MAP -> {
+                int key = stack.register(0);
+                int value = stack.register(1);
+                int map = stack.register(2);
+                stack.pop(2);
+                out.emit(R.abc(R.STORE_MAP, map, key, value));
+            }
+            case OpCodes.DUP_TOP -> stack.pushEntry(stack.entryAt(0));
+            case OpCodes.DUP_TOP_TWO -> {
+                stack.pushEntry(stack.entryAt(1));
+                stack.pushEntry(stack.entryAt(1));
+            }
+            case OpCodes.POP_TOP -> stack.pop(1);
+            case OpCodes.ROT_TWO -> {
+                int top = stack.entryAt(0);
+                stack.setEntry(0, stack.entryAt(1));
+                stack.setEntry(1, top);
+            }
+            case OpCodes.ROT_THREE -> {
+                int top = stack.entryAt(0);
+                stack.setEntry(0, stack.entryAt(1));
+                stack.setEntry(1, stack.entryAt(2));
+                stack.setEntry(2, top);
+            }
+            default -> flowing();
+        }
+    }
+
+    private void word(int which) {
+        out.emit(R.abc(R.LOAD_WORD, stack.push(), which, 0));
+    }
+
+    private void flowing() {
+        switch (c.op) {
+            case OpCodes.WITH_CLEANUP -> {
+                stack.settleFrom(stack.depth - 3);
+                int a = stack.home(stack.depth - 3);
+                stack.pop(3);
+                stack.push();
+                out.emit(R.abc(R.WITH_CLEANUP, a, 0, 0));
+            }
+            case OpCodes.END_FINALLY -> {
+                finallyBlocks.add(flow.block[c.at]);
+                out.emit(R.abc(R.END_FINALLY, pop(), finallyBlocks.size() - 1, 0));
+            }
+            case OpCodes.GET_ITER -> {
+                int object = pop();
+                out.emit(R.abc(R.ITER, stack.push(), object, 0));
+            }
+            case OpCodes.GET_ITER_STACK -> {
+                stack.settleFrom(stack.depth - 1);
+                int a = stack.topHome();
+                pushHomes(3);
+                out.emit(R.abc(R.ITER_STACK, a, 0, 0));
+            }
+            case OpCodes.RETURN_VALUE -> {
+                int value = pop();
+                unwind(flow.block[c.at], value, true, 0, Integer.MAX_VALUE);
+                reached = false;
+            }
+            case OpCodes.RAISE_LAST -> {
+                Flow.Block b = flow.block[c.at];
+                out.emit(R.abc(R.RAISE_LAST, excBase, b == null ? 0 : b.level() + 1, 0));
+                reached = false;
+            }
+            case OpCodes.RAISE_OBJ -> {
+                out.emit(R.abc(R.RAISE, pop(), 0, 0));
+                reached = false;
+            }
+            case OpCodes.RAISE_FROM -> {
+                int from = stack.register(0);
+                int what = stack.register(1);
+                stack.pop(2);
+                out.emit(R.abc(R.RAISE_FROM, what, from, 0));
+                reached = false;
+            }
+            case OpCodes.YIELD_VALUE -> {
+                stack.flush();
+                out.emit(R.abc(R.YIELD, stack.topHome(), 0, 0));
+            }
+            case OpCodes.YIELD_FROM -> {
+                stack.flush();
+                stack.pop(1);
+                out.emit(R.abc(R.YIELD_FROM, stack.topHome(), 0, 0));
+            }
+            case OpCodes.IMPORT_STAR -> out.emit(R.abc(R.IMPORT_STAR, pop(), 0, 0));
+            default -> throw unknown();
+        }
+    }
+
+    /**
+     * Leaves blocks outwards from {@code block}: into the first finally that is not running yet, else
+     * out of the function or to {@code target}.
+     */
+    private void unwind(Flow.Block block, int value, boolean isReturn, int target, int count) {
+        Flow.Block b = block;
+        int left = count;
+        while (b != null && left > 0) {
+            left--;
+            if (b.isFinally() && b.handler() > c.at) {
+                enterFinally(b, value, isReturn, target, left);
+                return;
+            }
+            b = b.outer();
+        }
+        if (isReturn) {
+            out.emit(R.abc(R.RETURN, value, 0, 0));
+        } else {
+            jumpTo(R.imm(R.JUMP, 0, 0), target);
+        }
+    }
+
+    private void enterFinally(Flow.Block b, int value, boolean isReturn, int target, int left) {
+        if (isReturn && value != pendBase + b.level()) {
+            out.emit(R.abc(R.MOVE, pendBase + b.level(), value, 0));
+        }
+        int number = continuation(b, isReturn, target, left);
+        out.emit(R.imm(R.LOAD_INT, stack.home(b.depth()), number));
+        jumpTo(R.imm(R.JUMP, 0, 0), b.handler());
+    }
+
+    private int continuation(Flow.Block b, boolean isReturn, int target, int left) {
+        int number = 0;
+        for (Continuation k : continuations) {
+            if (k.block == b) {
+                if (k.isReturn == isReturn && k.target == target && k.left == left) {
+                    return k.number;
+                }
+                number++;
+            }
+        }
+        continuations.add(new Continuation(b, number, isReturn, target, left));
+        return number;
+    }
+
+    private void continuations() {
+        for (int i = 0; i < continuations.size(); i++) {
+            Continuation k = continuations.get(i);
+            out.label();
+            continuationPlaces.add(out.size());
+            Flow.Block b = k.block;
+            c.at = b.handler();
+            unwind(b.outer(), pendBase + b.level(), k.isReturn, k.target, k.left);
+        }
+    }
+
+    private void jumps() {
+        switch (c.op) {
+            case OpCodes.JUMP -> {
+                stack.flush();
+                jumpTo(R.imm(R.JUMP, 0, 0), c.arg);
+                reached = false;
+            }
+            case OpCodes.POP_JUMP_IF_TRUE -> conditional(true);
+            case OpCodes.POP_JUMP_IF_FALSE -> conditional(false);
+            case OpCodes.JUMP_IF_TRUE_OR_POP, OpCodes.JUMP_IF_FALSE_OR_POP -> {
+                stack.flush();
+                boolean when = c.op == OpCodes.JUMP_IF_TRUE_OR_POP;
+                jumpTo(R.imm(when ? R.JUMP_TRUE : R.JUMP_FALSE, stack.topHome(), 0), c.arg);
+                stack.pop(1);
+            }
+            case OpCodes.SETUP_WITH -> {
+                stack.flush();
+                out.emit(R.abc(R.LOAD_WORD, excBase + level(), 0, 0));
+                out.emit(R.abc(R.SETUP_WITH, stack.topHome(), 0, 0));
+                pushHomes(2);
+            }
+            case OpCodes.SETUP_EXCEPT, OpCodes.SETUP_FINALLY -> {
+                stack.flush();
+                out.emit(R.abc(R.LOAD_WORD, excBase + level(), 0, 0));
+            }
+            case OpCodes.POP_EXCEPT_JUMP -> {
+                stack.flush();
+                jumpTo(R.imm(R.JUMP, 0, 0), c.arg);
+                reached = false;
+            }
+            case OpCodes.FOR_ITER -> {
+                stack.flush();
+                int a = stack.home(stack.depth - 4);
+                int to = stack.push();
+                fixups.add(new Fixup(out.emit(R.abc(R.FOR_ITER, a, to, 0)), c.arg));
+            }
+            case OpCodes.UNWIND_JUMP -> {
+                stack.flush();
+                unwind(flow.block[c.at], 0, false, c.arg, c.extra & 0x7f);
+                reached = false;
+            }
+            default -> throw unknown();
+        }
+        out.label();
+    }
+
+    private int level() {
+        Flow.Block b = flow.block[c.at];
+        return b == null ? 0 : b.level() + 1;
+    }
+
+    private void jumpTo(long ins, int target) {
+        fixups.add(new Fixup(out.emit(ins), target));
+    }
+
+    private void conditional(boolean when) {
+        boolean settled = stack.settledBelow(1);
+        int r = stack.register(0);
+        if (fuse && settled && r == stack.topHome() && out.lastWrites(r)) {
+            long last = out.at(out.size() - 1);
+            int op = R.op(last);
+            if (op == R.COMPARE) {
+                out.drop();
+                stack.pop(1);
+                int jump = when ? R.JUMP_IF : R.JUMP_UNLESS;
+                jumpTo(R.abcd(jump, R.b(last), R.c(last), 0, R.d(last)), c.arg);
+                return;
+            }
+            if (op == R.BINARY_INT && R.d(last) <= 5) {
+                out.drop();
+                stack.pop(1);
+                int jump = when ? R.JUMP_IF_INT : R.JUMP_UNLESS_INT;
+                jumpTo(R.abcd(jump, R.b(last), R.c(last), 0, R.d(last)), c.arg);
+                return;
+            }
+            if (op == R.NOT) {
+                out.drop();
+                stack.pop(1);
+                jumpTo(R.imm(when ? R.JUMP_FALSE : R.JUMP_TRUE, R.b(last), 0), c.arg);
+                return;
+            }
+        }
+        stack.settleBelow(1);
+        r = stack.register(0);
+        stack.pop(1);
+        jumpTo(R.imm(when ? R.JUMP_TRUE : R.JUMP_FALSE, r, 0), c.arg);
+    }
+
+    private void operator() {
+        if (c.op < OpCodes.BINARY_OP_MULTI) {
+            int op = c.op - OpCodes.UNARY_OP_MULTI;
+            int b = pop();
+            out.emit(op == 3 ? R.abc(R.NOT, stack.push(), b, 0) : R.abcd(R.UNARY, stack.push(), b, 0, op));
+            return;
+        }
+        binary(c.op - OpCodes.BINARY_OP_MULTI);
+    }
+
+    private void binary(int op) {
+        if (stack.isInt(0) && (op < 6 || op >= 9) && op != 12) {
+            int v = stack.intAt(0);
+            int b = stack.register(1);
+            stack.pop(2);
+            int plain = op < 9 ? -1 : (op - 9) % 13;
+            int r = plain == 5 ? R.ADD_INT : plain == 6 ? R.SUB_INT : R.BINARY_INT;
+            out.emit(R.abcd(r, stack.push(), b, v, op));
+            return;
+        }
+        int right = stack.register(0);
+        int left = stack.register(1);
+        stack.pop(2);
+        out.emit(R.abcd(family(op), stack.push(), left, right, op));
+    }
+
+    private static int family(int op) {
+        if (op < 9) {
+            return op < 6 ? R.COMPARE : op == 7 ? R.IS : op == 8 ? R.EXC_MATCH : R.BINARY;
+        }
+        return switch ((op - 9) % 13) {
+            case 0 -> R.OR;
+            case 1 -> R.XOR;
+            case 2 -> R.AND;
+            case 3 -> R.SHL;
+            case 4 -> R.SHR;
+            case 5 -> R.ADD;
+            case 6 -> R.SUB;
+            case 7 -> R.MUL;
+            case 9 -> R.FLOORDIV;
+            case 11 -> R.MOD;
+            default -> R.BINARY;
+        };
+    }
+
+    private int site(int name) {
+        sites.add(name);
+        return sites.size() - 1;
+    }
+
+    private boolean patch() {
+        for (Fixup f : fixups) {
+            long i = out.at(f.ins);
+            int to = places[f.target];
+            switch (R.op(i)) {
+                case R.FOR_ITER, R.JUMP_IF, R.JUMP_UNLESS, R.JUMP_IF_INT, R.JUMP_UNLESS_INT -> {
+                    int by = to - f.ins - 1;
+                    if (by != (short) by) {
+                        return false;
+                    }
+                    out.set(f.ins, i | (long) (by & 0xffff) << 40);
+                }
+                default -> out.set(f.ins, i | (long) to << 32);
+            }
+        }
+        return true;
+    }
+
+    private RegCode finish() {
+        int[] where = new int[sites.size()];
+        for (int i = 0; i < where.length; i++) {
+            where[i] = sites.get(i);
+        }
+        int[][] ends = new int[finallyBlocks.size()][];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = targets(finallyBlocks.get(i));
+        }
+        return new RegCode(
+                raw,
+                out.instructions(),
+                registers,
+                control,
+                excBase,
+                flow.maxLevel,
+                handlers(),
+                where,
+                ends,
+                out.offsets());
+    }
+
+    private int[] targets(Flow.Block b) {
+        int[] to = new int[continuations.size()];
+        int n = 0;
+        for (int i = 0; i < continuations.size(); i++) {
+            if (continuations.get(i).block == b) {
+                to[n++] = continuationPlaces.get(i);
+            }
+        }
+        return Arrays.copyOf(to, n);
+    }
+
+    /** A row for each run of instructions with the same innermost handler that can catch. */
+    private int[] handlers() {
+        int[] rows = new int[64];
+        int n = 0;
+        int[] offsets = out.offsets();
+        Flow.Block last = null;
+        int from = 0;
+        for (int i = 0; i <= offsets.length; i++) {
+            Flow.Block b = i == offsets.length ? null : catching(offsets[i]);
+            if (b == last && i < offsets.length) {
+                continue;
+            }
+            if (last != null) {
+                if (n + RegCode.HANDLER_ROW > rows.length) {
+                    rows = Arrays.copyOf(rows, n * 2);
+                }
+                rows[n] = from;
+                rows[n + 1] = i;
+                rows[n + 2] = places[last.handler()];
+                rows[n + 3] = excBase + last.level();
+                rows[n + 4] = stack.home(last.depth());
+                n += RegCode.HANDLER_ROW;
+            }
+            last = b;
+            from = i;
+        }
+        return Arrays.copyOf(rows, n);
+    }
+
+    private Flow.Block catching(int offset) {
+        Flow.Block b = flow.block[offset];
+        while (b != null && b.handler() <= offset) {
+            b = b.outer();
+        }
+        return b;
+    }
+
+    private IllegalStateException unknown() {
+        return new IllegalStateException("opcode " + c.op + " at " + c.at);
+    }
+}
