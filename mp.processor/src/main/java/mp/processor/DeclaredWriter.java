@@ -2,6 +2,7 @@ package mp.processor;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the class {@code Declared}: the one way from names and kinds to the tables. */
 final class DeclaredWriter {
@@ -9,6 +10,7 @@ final class DeclaredWriter {
     private final List<TypeDecl> types;
     private final String packageName;
     private final boolean component;
+    private final List<String> options;
     private final Source out = new Source();
 
     DeclaredWriter(Declarations declarations, String packageName, boolean component) {
@@ -16,6 +18,7 @@ final class DeclaredWriter {
         this.types = declarations.types().stream().filter(t -> t.kind() != 0).toList();
         this.packageName = packageName != null ? packageName : commonPackage(declarations);
         this.component = component;
+        this.options = options(declarations);
     }
 
     /** The full name of the class. */
@@ -34,6 +37,7 @@ final class DeclaredWriter {
         out.line(
                 "/** The modules and types of this bundle; a table is loaded when it is asked for."
                         + " */");
+        options.forEach(o -> out.line("@" + Names.OFFERS_OPTION + "(" + Literal.of(o) + ")"));
         if (component) {
             out.line("@" + Names.COMPONENT + "(service = Declarations.class)");
         }
@@ -63,6 +67,21 @@ final class DeclaredWriter {
         out.open("return switch (" + by + ")");
         rows.forEach(out::line);
         out.line("default -> null;").outdent().line("};").close();
+    }
+
+    /** The options that have an effect on what is declared: the bundle offers them. */
+    private static List<String> options(Declarations declarations) {
+        return declarations
+                .all()
+                .flatMap(
+                        d ->
+                                Stream.concat(
+                                        Stream.of(d.option()),
+                                        d.members().stream().map(Member::option)))
+                .filter(o -> !o.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String row(String label, Declaration declaration) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The class that finds the tables of a bundle. */
 final class DeclaredTest {
@@ -70,6 +71,30 @@ final class DeclaredTest {
             assertNull(declared.type(Kind.LIST));
         }
         assertFalse(compilation.written("demo/Declared.java").contains("@" + Names.COMPONENT));
+    }
+
+    @Test
+    void offersTheOptionsOfWhatIsDeclared() throws Exception {
+        compilation.source(
+                """
+                package demo.one;
+                @mp.core.declare.PyModule(value = "o", option = "MICROPY_PY_O")
+                final class O {
+                    @mp.core.declare.PyConstant(option = "MICROPY_PY_O_MORE")
+                    static final int MORE = 1;
+                    @mp.core.declare.PyConstant(option = "MICROPY_PY_O_MORE")
+                    static final int EVEN_MORE = 2;
+                }
+                """);
+        assertEquals(List.of(), compilation.run());
+        String offers =
+                compilation.written("demo/Declared.java").lines()
+                        .filter(l -> l.startsWith("@mp.core.declare.OffersOption"))
+                        .collect(Collectors.joining());
+        assertEquals(
+                "@mp.core.declare.OffersOption(\"MICROPY_PY_O\")"
+                        + "@mp.core.declare.OffersOption(\"MICROPY_PY_O_MORE\")",
+                offers);
     }
 
     @Test
