@@ -1,3 +1,6 @@
+# requires: float
+# requires: module array
+
 import array
 
 a = array.array("h")

@@ -1,10 +1,15 @@
+# requires: float64
+# requires: module array
+
 import array
 
 for code in "bBhHiIlLqQ":
     a = array.array(code, [1, 2, 100])
     print(a, len(a), a[0], a[-1], sum(a))
 print(array.array("f", [0.5, -2]), array.array("d", [0.1, 1e300]))
-print(array.array("i"), array.array("B", b"abc"), array.array("h", range(3)), array.array("I", (5, 6)))
+print(
+    array.array("i"), array.array("B", b"abc"), array.array("h", range(3)), array.array("I", (5, 6))
+)
 a = array.array("i", [10, 20, 30, 40])
 a[1] = -5
 a[-1] += 2

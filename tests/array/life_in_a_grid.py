@@ -1,3 +1,5 @@
+# requires: module array
+
 import array
 
 
@@ -7,7 +9,12 @@ class Grid:
         self.cells = array.array("B", bytes(w * h))
 
     def neighbours(self, x, y):
-        return sum(self.cells[(y + dy) % self.h * self.w + (x + dx) % self.w] for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+        return sum(
+            self.cells[(y + dy) % self.h * self.w + (x + dx) % self.w]
+            for dy in (-1, 0, 1)
+            for dx in (-1, 0, 1)
+            if dx or dy
+        )
 
     def step(self):
         new = array.array("B", bytes(self.w * self.h))

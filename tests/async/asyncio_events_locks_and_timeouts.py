@@ -1,4 +1,7 @@
+# requires: float
+# requires: module asyncio
 # cpython: absent
+
 import asyncio
 
 

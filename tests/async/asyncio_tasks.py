@@ -1,4 +1,6 @@
+# requires: module asyncio
 # cpython: absent
+
 import asyncio
 
 

@@ -1,3 +1,5 @@
+# requires: bigint
+
 base = 2**16 - 1
 for n in (1, 2, 3, 4, 5, 8):
     value = (1 << (16 * n)) - 1

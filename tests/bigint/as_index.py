@@ -1,3 +1,5 @@
+# requires: bigint
+
 data = [1, 2, 3]
 for index in (2**70, -(2**70), 2**63, -(2**64)):
     try:

@@ -1,3 +1,5 @@
+# requires: bigint
+
 for make in (lambda: [0] * 2**70, lambda: "ab" * 2**70, lambda: b"x" * 10**30):
     try:
         make()

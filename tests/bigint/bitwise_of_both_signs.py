@@ -1,3 +1,5 @@
+# requires: bigint
+
 a = 0xF0F0F0F0F0F0F0F0F0F0
 b = 0x00FF00FF00FF00FF00FF
 for x in (a, -a):

@@ -1,3 +1,5 @@
+# requires: bigint
+
 n = 2**90 - 1
 count = 0
 peak = n

@@ -1,3 +1,5 @@
+# requires: bigint
+
 n = 7**400
 text = str(n)
 print(len(text), text[:20], text[-20:])

@@ -1,3 +1,5 @@
+# requires: bigint
+
 product = 1
 for n in range(1, 41):
     product *= n

@@ -1,3 +1,5 @@
+# requires: bigint
+
 def extended(a, b):
     x0, y0, x1, y1 = 1, 0, 0, 1
     while b:

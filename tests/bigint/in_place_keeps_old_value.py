@@ -1,3 +1,5 @@
+# requires: bigint
+
 n = 10**20
 old = n
 n += 1

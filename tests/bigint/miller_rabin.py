@@ -1,3 +1,5 @@
+# requires: bigint
+
 def is_probable_prime(n):
     if n < 2:
         return False

@@ -1,3 +1,5 @@
+# requires: bigint
+
 for a in (10**20, -(10**20)):
     for m in (3, -3, 10**19 + 1, -(10**19) - 1):
         print(a % m, divmod(a, m))

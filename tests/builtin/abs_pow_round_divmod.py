@@ -1,3 +1,7 @@
+# requires: float64
+# requires: bigint
+# requires: complex
+
 for x in (0, -1, 5, -2.5, True, -(10**20), 3 + 4j):
     print(abs(x))
 for args in [(2, 3), (2, 0), (2, -1), (2.0, 3), (-2, 3), (0, 0), (2, 3, 5), (7, 2, 13), (10, 0, 7)]:

@@ -1,5 +1,13 @@
+# requires: float
+
 x = "module"
-print(eval("1 + 2"), eval("x"), eval("5 "), eval("[i * 2 for i in range(3)]"), eval("(lambda a: a + 1)(4)"))
+print(
+    eval("1 + 2"),
+    eval("x"),
+    eval("5 "),
+    eval("[i * 2 for i in range(3)]"),
+    eval("(lambda a: a + 1)(4)"),
+)
 print(eval("a + b", {"a": 1, "b": 2}), eval("a", {"a": 1}, {"a": 2}), eval("len('abc')", {}))
 exec("y = 5; z = y * 2")
 print(y, z)

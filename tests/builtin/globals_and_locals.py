@@ -19,9 +19,13 @@ def f():
 
 print(f(), from_function)
 print(locals() is globals(), locals()["x"])
+
+
 class C:
     y = 5
     names = sorted(n for n in locals() if n in ("y", "x"))
+
+
 print(C.y)
 space = {}
 exec("a = 1\nb = list(sorted(k for k in globals() if not k.startswith('_')))", space)

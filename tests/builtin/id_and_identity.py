@@ -1,5 +1,13 @@
 a, b = [], []
-print(id(a) == id(a), id(a) == id(b), a is a, a is b, a is not b, id(None) == id(None), isinstance(id(a), int))
+print(
+    id(a) == id(a),
+    id(a) == id(b),
+    a is a,
+    a is b,
+    a is not b,
+    id(None) == id(None),
+    isinstance(id(a), int),
+)
 c = a
 print(c is a, id(c) == id(a))
 x, y = 1000, 1000

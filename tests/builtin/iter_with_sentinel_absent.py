@@ -1,4 +1,6 @@
+# requires: detailed-errors
 # cpython: has the second argument
+
 data = [1, 2, 3]
 try:
     print(list(iter(data.pop, 1)))

@@ -1,3 +1,5 @@
+# requires: module io
+
 import io
 
 print()

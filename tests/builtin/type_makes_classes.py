@@ -12,7 +12,15 @@ print(C().z, C().m(), C.__bases__[0].__name__)
 for i in range(4):
     K = type("K%d" % i, (A,), {"n": i, "square": lambda self: self.n**2})
     print(K.__name__, K().square(), K().x)
-print(type(A), type(type), type(A()) is A, type(None) is type(None), type(5)("6"), type("")(7), type([])((1, 2)))
+print(
+    type(A),
+    type(type),
+    type(A()) is A,
+    type(None) is type(None),
+    type(5)("6"),
+    type("")(7),
+    type([])((1, 2)),
+)
 for args in [("X",), ("X", ()), (1, (), {}), ("X", (), {}, 1)]:
     try:
         type(*args)

@@ -1,7 +1,20 @@
-print(bytearray(), bytearray(2), bytearray(b"abc"), bytearray([1, 2]), bytearray("é", "utf-8"), bytearray(range(3)))
+print(
+    bytearray(),
+    bytearray(2),
+    bytearray(b"abc"),
+    bytearray([1, 2]),
+    bytearray("é", "utf-8"),
+    bytearray(range(3)),
+)
 b = bytearray(b"a'b\"\x00\xff")
 print(b, str(b), repr(b), len(b), [b])
-print(bytearray(b"x") == b"x", bytearray(b"x") == bytearray(b"x"), bytearray(b"x") is bytearray(b"x"), bool(bytearray()), bool(bytearray(1)))
+print(
+    bytearray(b"x") == b"x",
+    bytearray(b"x") == bytearray(b"x"),
+    bytearray(b"x") is bytearray(b"x"),
+    bool(bytearray()),
+    bool(bytearray(1)),
+)
 for bad in (["a"], [None], "text", None):
     try:
         print(bytearray(bad))

@@ -1,4 +1,5 @@
 # cpython: has them
+
 b = bytearray(b"abc")
 for name, f in [
     ("repeat", lambda: b * 2),

@@ -1,3 +1,5 @@
+# requires: float
+
 def primes(limit):
     flags = bytearray(b"\x01" * (limit + 1))
     flags[0] = flags[1] = 0

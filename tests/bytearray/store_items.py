@@ -1,3 +1,5 @@
+# requires: float
+
 b = bytearray(4)
 for i, value in [(0, 1), (-1, 255), (1, True), (2, 0x7F)]:
     b[i] = value

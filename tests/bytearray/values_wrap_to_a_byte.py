@@ -1,4 +1,6 @@
+# requires: bigint
 # cpython: refuses values outside 0..255
+
 b = bytearray([256, -1, 511, 1000])
 print(b)
 for value in (256, -1, 257, -129, 2**40 + 5):

@@ -1,3 +1,5 @@
+# requires: bigint
+
 def crc8(data):
     crc = 0
     for byte in data:

@@ -1,4 +1,12 @@
-print(b"a" + b"b", b"a" + bytearray(b"b"), bytearray(b"a") + b"b", b"ab" * 3, 2 * b"xy", b"a" * 0, b"a" * -1)
+print(
+    b"a" + b"b",
+    b"a" + bytearray(b"b"),
+    bytearray(b"a") + b"b",
+    b"ab" * 3,
+    2 * b"xy",
+    b"a" * 0,
+    b"a" * -1,
+)
 b = b"start"
 old = b
 b += b"-end"

@@ -1,3 +1,5 @@
+# requires: bigint
+
 for b in (b"", b"\x00", b"abc", b"\xff\x0f\xf0", bytes(range(10))):
     h = b.hex()
     print(h, bytes.fromhex(h) == b, b.hex(":"), bytearray(b).hex())

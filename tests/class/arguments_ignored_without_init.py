@@ -1,4 +1,6 @@
+# requires: detailed-errors
 # cpython: refuses arguments
+
 class A:
     pass
 

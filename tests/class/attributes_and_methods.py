@@ -28,7 +28,13 @@ p.extra = [1]
 print(p.extra, hasattr(p, "extra"), hasattr(q, "extra"), getattr(q, "extra", "none"))
 Point.shared = "late"
 print(p.shared, q.shared)
-for f in (lambda: p.missing, lambda: Point.missing, lambda: p.move.x, lambda: delattr(p, "missing"), lambda: Point.x):
+for f in (
+    lambda: p.missing,
+    lambda: Point.missing,
+    lambda: p.move.x,
+    lambda: delattr(p, "missing"),
+    lambda: Point.x,
+):
     try:
         f()
     except AttributeError:

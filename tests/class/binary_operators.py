@@ -1,3 +1,5 @@
+# requires: float
+
 class N:
     def __init__(self, n):
         self.n = n
@@ -49,7 +51,16 @@ a = N("a")
 print(a + 1, a - 1, a * 2, a / 3, a // 4, a % 5, a**6)
 print(a << 1, a >> 2, a & 3, a | 4, a ^ 5, a @ 6)
 print(a + a, a + a * a - a)
-for f in (lambda: 1 + a, lambda: a < a, lambda: -a, lambda: a[0], lambda: len(a), lambda: a(), lambda: abs(a), lambda: int(a)):
+for f in (
+    lambda: 1 + a,
+    lambda: a < a,
+    lambda: -a,
+    lambda: a[0],
+    lambda: len(a),
+    lambda: a(),
+    lambda: abs(a),
+    lambda: int(a),
+):
     try:
         print(f())
     except TypeError:

@@ -18,7 +18,13 @@ class V:
 a, b, c = V(1, 2), V(1, 10), V(1, 2)
 print(a == c, a == b, a != c, a != b, a == 5, a != 5, a is c)
 print(a < b, a <= b, b < a, b <= a, a <= c, c <= a, a < c)
-print(sorted([b, a, V(0, 5), V(2, 0)]), [V(1, 2)] == [a], a in [b, c], [b, a].index(V(1, 2)), (a, b) == (c, b))
+print(
+    sorted([b, a, V(0, 5), V(2, 0)]),
+    [V(1, 2)] == [a],
+    a in [b, c],
+    [b, a].index(V(1, 2)),
+    (a, b) == (c, b),
+)
 print(a < b < V(3, 3))
 
 
@@ -27,7 +33,14 @@ class OnlyEq:
         return True
 
 
-print(OnlyEq() == 5, 5 == OnlyEq(), OnlyEq() != 5, None == OnlyEq(), OnlyEq() in [1], [1, 2].count(OnlyEq()))
+print(
+    OnlyEq() == 5,
+    5 == OnlyEq(),
+    OnlyEq() != 5,
+    None == OnlyEq(),
+    OnlyEq() in [1],
+    [1, 2].count(OnlyEq()),
+)
 try:
     OnlyEq() < 1
 except TypeError:

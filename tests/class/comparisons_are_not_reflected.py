@@ -1,4 +1,6 @@
+# requires: detailed-errors
 # cpython: tries the reflected comparison of the other operand
+
 class Less:
     def __init__(self, n):
         self.n = n
@@ -13,7 +15,12 @@ class Less:
 
 
 a, b = Less(1), Less(2)
-for name, f in [("<", lambda: a < b), ("<=", lambda: a <= b), (">", lambda: a > b), (">=", lambda: a >= b)]:
+for name, f in [
+    ("<", lambda: a < b),
+    ("<=", lambda: a <= b),
+    (">", lambda: a > b),
+    (">=", lambda: a >= b),
+]:
     try:
         print(name, f())
     except TypeError as e:

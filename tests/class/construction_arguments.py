@@ -16,7 +16,13 @@ class OneArgument:
         self.x = x
 
 
-for f in (lambda: A(), lambda: A(1, a=2), lambda: OneArgument(), lambda: OneArgument(1, 2), lambda: OneArgument(y=1)):
+for f in (
+    lambda: A(),
+    lambda: A(1, a=2),
+    lambda: OneArgument(),
+    lambda: OneArgument(1, 2),
+    lambda: OneArgument(y=1),
+):
     try:
         f()
     except TypeError:

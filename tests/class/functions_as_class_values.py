@@ -1,3 +1,5 @@
+# requires: float
+
 def free(*args):
     return len(args)
 

@@ -1,3 +1,5 @@
+# requires: float
+
 class Total:
     def __init__(self, n=0):
         self.n = n

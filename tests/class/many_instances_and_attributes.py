@@ -8,7 +8,11 @@ class Node:
 
 
 nodes = [Node(i) for i in range(300)]
-print(sum(n.i for n in nodes), sum(1 for n in nodes if hasattr(n, "odd")), sum(getattr(n, "three", 0) for n in nodes))
+print(
+    sum(n.i for n in nodes),
+    sum(1 for n in nodes if hasattr(n, "odd")),
+    sum(getattr(n, "three", 0) for n in nodes),
+)
 
 
 class Wide:

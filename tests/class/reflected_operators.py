@@ -1,3 +1,5 @@
+# requires: float
+
 class R:
     def __init__(self, name):
         self.name = name

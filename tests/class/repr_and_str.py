@@ -21,10 +21,19 @@ for o in (OnlyRepr(), Child(), Both()):
     print(o, repr(o), str(o), [o], (o,), {1: o}, "%s|%r" % (o, o), "{}|{!r}".format(o, o))
 s = OnlyStr()
 print(s, str(s), "%s" % s, "{}".format(s), f"{s}", repr(s) == "S", repr([s]).startswith("[<"))
+
+
 class Faulty:
     def __repr__(self):
         raise ValueError("no repr")
-for f in (lambda: repr(Faulty()), lambda: str([Faulty()]), lambda: "%s" % Faulty(), lambda: print(Faulty())):
+
+
+for f in (
+    lambda: repr(Faulty()),
+    lambda: str([Faulty()]),
+    lambda: "%s" % Faulty(),
+    lambda: print(Faulty()),
+):
     try:
         f()
     except ValueError as e:

@@ -38,5 +38,21 @@ class Vector:
 
 
 v, w = Vector(1, 2, 3), Vector(4, -5, 6)
-for result in (v + w, v - w, v * w, v * 10, 3 * w, -v, abs(w), v == Vector(1, 2, 3), v == w, list(v), len(v), v[1], v[-1], sum(v), v + w * 2 - v):
+for result in (
+    v + w,
+    v - w,
+    v * w,
+    v * 10,
+    3 * w,
+    -v,
+    abs(w),
+    v == Vector(1, 2, 3),
+    v == w,
+    list(v),
+    len(v),
+    v[1],
+    v[-1],
+    sum(v),
+    v + w * 2 - v,
+):
     print(result)

@@ -6,8 +6,11 @@ def a(x):
                 x += 1
                 z *= 2
                 return x, y, z, w
+
             return d
+
         return c
+
     return b
 
 

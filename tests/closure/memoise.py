@@ -1,3 +1,5 @@
+# requires: bigint
+
 def memoise(f):
     cache = {}
 

@@ -1,3 +1,5 @@
+# requires: module collections
+
 from collections import deque
 
 d = deque((), 10)

@@ -1,4 +1,7 @@
+# requires: module collections
+# requires: detailed-errors
 # cpython: absent
+
 from collections import deque
 
 d = deque((), 3, 1)

@@ -1,3 +1,5 @@
+# requires: module collections
+
 from collections import OrderedDict
 
 d = OrderedDict()

@@ -1,4 +1,6 @@
+# requires: module collections
 # cpython: shows a list of pairs
+
 from collections import OrderedDict
 
 print(OrderedDict(), OrderedDict([("b", 1), ("a", 2)]), OrderedDict({1: 2}), [OrderedDict(x=1)])

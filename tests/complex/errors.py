@@ -1,3 +1,6 @@
+# requires: float64
+# requires: complex
+
 def attempt(f):
     try:
         print(f())
@@ -16,6 +19,6 @@ attempt(lambda: float(1j))
 attempt(lambda: 1j + "a")
 attempt(lambda: complex("abc"))
 attempt(lambda: complex(None))
-attempt(lambda: 0j ** -1)
+attempt(lambda: 0j**-1)
 attempt(lambda: (1 + 2j)[0])
 attempt(lambda: len(1j))

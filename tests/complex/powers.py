@@ -1,3 +1,6 @@
+# requires: float64
+# requires: complex
+
 for z in (1j, 2j, -1 + 0j):
     for n in range(1, 5):
         w = z**n

@@ -1,3 +1,7 @@
+# requires: float64
+# requires: complex
+# requires: module cmath
+
 import cmath
 
 

@@ -1,3 +1,6 @@
+# requires: float64
+# requires: complex
+
 for z in (1 + 2j, -1 - 2j, 3 + 3j):
     print(+z, -z, abs(z), z == z, z != z, z == -z)
 print(3 + 4j == 4j + 3, 1 + 0j == 1, 1 == 1 + 0j, 1.0 == 1 + 0j, True == 1 + 0j)

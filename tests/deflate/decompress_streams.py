@@ -1,4 +1,7 @@
+# requires: module deflate
+# requires: module io
 # cpython: absent
+
 import deflate
 import io
 
@@ -15,8 +18,20 @@ print(d.readinto(buffer), buffer, d.readinto(buffer), buffer, d.readinto(buffer)
 zlib = b"\x78\x01" + RAW_STORED + b"\x06\x2c\x02\x15"
 with deflate.DeflateIO(io.BytesIO(zlib), deflate.ZLIB) as d:
     print(d.read())
-print(deflate.DeflateIO(io.BytesIO(zlib), deflate.AUTO).read(), deflate.AUTO, deflate.RAW, deflate.ZLIB, deflate.GZIP)
-for bad, form in [(b"", deflate.RAW), (b"\x07", deflate.RAW), (b"\x00\x00", deflate.ZLIB), (b"\x01\x05\x00\xfa\xffhe", deflate.RAW), (b"nothing", deflate.GZIP)]:
+print(
+    deflate.DeflateIO(io.BytesIO(zlib), deflate.AUTO).read(),
+    deflate.AUTO,
+    deflate.RAW,
+    deflate.ZLIB,
+    deflate.GZIP,
+)
+for bad, form in [
+    (b"", deflate.RAW),
+    (b"\x07", deflate.RAW),
+    (b"\x00\x00", deflate.ZLIB),
+    (b"\x01\x05\x00\xfa\xffhe", deflate.RAW),
+    (b"nothing", deflate.GZIP),
+]:
     try:
         print(deflate.DeflateIO(io.BytesIO(bad), form).read())
     except Exception as e:

@@ -26,7 +26,14 @@ class Person:
 
 p = Person("Ann", 30)
 print(p.name, p.age)
-for name, value in [("age", 31), ("age", -1), ("age", "old"), ("name", ""), ("name", None), ("name", "Bob")]:
+for name, value in [
+    ("age", 31),
+    ("age", -1),
+    ("age", "old"),
+    ("name", ""),
+    ("name", None),
+    ("name", "Bob"),
+]:
     try:
         setattr(p, name, value)
         print("stored", name, value)

@@ -1,4 +1,5 @@
 # order: insertion
+
 d = {}
 for word in "the quick brown fox jumps over a lazy dog".split():
     d[word] = len(word)

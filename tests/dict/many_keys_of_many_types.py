@@ -4,7 +4,11 @@ for i in range(2000):
     d["s%d" % i] = -i
     d[i, i + 1] = i * 2
 print(len(d))
-print(sum(v for k, v in d.items() if isinstance(k, int)), sum(d["s%d" % i] for i in range(2000)), sum(d[i, i + 1] for i in range(2000)))
+print(
+    sum(v for k, v in d.items() if isinstance(k, int)),
+    sum(d["s%d" % i] for i in range(2000)),
+    sum(d[i, i + 1] for i in range(2000)),
+)
 for i in range(0, 2000, 2):
     del d[i], d["s%d" % i], d[i, i + 1]
 print(len(d), 0 in d, 1 in d, "s2" in d, "s3" in d, (4, 5) in d, (5, 6) in d)

@@ -1,4 +1,5 @@
 # order: insertion
+
 d = {n: n * n for n in range(40)}
 for n in range(40):
     if n % 3:

@@ -1,4 +1,5 @@
 # order: insertion
+
 def show(first=0, **others):
     print(first, others, list(others))
 

@@ -1,5 +1,18 @@
+# requires: float
+# requires: bigint
 # order: insertion
-d = {"s": 1, 2: "i", 2.5: "f", None: 0, (1, 2): "t", True: "b", b"x": "bytes", frozenset([1]): "set", 2**70: "big"}
+
+d = {
+    "s": 1,
+    2: "i",
+    2.5: "f",
+    None: 0,
+    (1, 2): "t",
+    True: "b",
+    b"x": "bytes",
+    frozenset([1]): "set",
+    2**70: "big",
+}
 for key, value in d.items():
     print(repr(key), repr(value))
 print(len(d), list(d.values()))

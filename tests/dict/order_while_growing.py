@@ -1,4 +1,5 @@
 # order: insertion
+
 d = {}
 for i in range(100):
     d[(i * 37) % 101] = i

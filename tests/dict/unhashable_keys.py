@@ -9,7 +9,13 @@ for key in ([], {}, set(), bytearray(1), ([1],), slice):
         print(key in d)
     except TypeError:
         print("TypeError in")
-for f in (lambda: {[1]: 2}, lambda: d.get({}), lambda: dict([([], 1)]), lambda: d.setdefault([], 1), lambda: d.pop([], 0)):
+for f in (
+    lambda: {[1]: 2},
+    lambda: d.get({}),
+    lambda: dict([([], 1)]),
+    lambda: d.setdefault([], 1),
+    lambda: d.pop([], 0),
+):
     try:
         print(f())
     except TypeError:

@@ -1,8 +1,18 @@
+# requires: module errno
+# requires: module os
 # requires: host-files
+
 import errno
 import os
 
-for f in (lambda: open("no such file"), lambda: os.mkdir("."), lambda: os.listdir("no such folder"), lambda: os.remove("nothing"), lambda: os.rmdir("nothing"), lambda: open("no/such/folder/file", "w")):
+for f in (
+    lambda: open("no such file"),
+    lambda: os.mkdir("."),
+    lambda: os.listdir("no such folder"),
+    lambda: os.remove("nothing"),
+    lambda: os.rmdir("nothing"),
+    lambda: open("no/such/folder/file", "w"),
+):
     try:
         f()
         print("no error")

@@ -1,4 +1,6 @@
+# requires: module errno
 # cpython: has more names
+
 import errno
 
 for name in sorted(n for n in dir(errno) if n[0] == "E"):

@@ -1,3 +1,5 @@
+# requires: float
+
 def check(x):
     assert x > 0, "must be positive: %d" % x
     return x

@@ -1,4 +1,5 @@
 # cpython: the exception being handled is visible in called functions
+
 def reraise():
     raise
 

@@ -1,3 +1,5 @@
+# requires: float
+
 results = []
 for text in ("1", "x", "3", "", "5.0", "-2"):
     try:

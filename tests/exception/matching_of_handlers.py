@@ -21,8 +21,19 @@ def match(error, *handlers):
     return "none"
 
 
-print(match(B(), C, A, B), match(A(), B, A), match(C(), A, B), match(B(), (C, A)), match(B(), (), (C,), (A, C)))
-print(match(KeyError(), LookupError), match(KeyError(), IndexError), match(SystemExit(), Exception), match(SystemExit(), BaseException))
+print(
+    match(B(), C, A, B),
+    match(A(), B, A),
+    match(C(), A, B),
+    match(B(), (C, A)),
+    match(B(), (), (C,), (A, C)),
+)
+print(
+    match(KeyError(), LookupError),
+    match(KeyError(), IndexError),
+    match(SystemExit(), Exception),
+    match(SystemExit(), BaseException),
+)
 for handler in (5, "x", None, (ValueError, 5)):
     try:
         try:
@@ -33,9 +44,13 @@ for handler in (5, "x", None, (ValueError, 5)):
         print("TypeError")
     except KeyError:
         print("not matched")
+
+
 def pick(kind):
     print("evaluated", kind.__name__)
     return kind
+
+
 try:
     raise B("b")
 except pick(C):

@@ -1,3 +1,5 @@
+# requires: float
+
 def level(n):
     try:
         if n == 0:

@@ -26,8 +26,12 @@ for _ in range(2):
         raise saved
     except E as e:
         print(e is saved, e.args)
+
+
 def stop():
     raise StopIteration(9)
+
+
 try:
     stop()
 except StopIteration as e:

@@ -1,4 +1,5 @@
 # exit: 3
+
 import sys
 
 for value in (0, 5, "text", 256, [1]):

@@ -1,4 +1,5 @@
 # exit: 1
+
 print("before")
 try:
     raise SystemExit("goes to the error stream")

@@ -18,7 +18,15 @@ def f(error):
     return log
 
 
-for error in (None, ValueError("v"), ValueError, KeyError("k"), IndexError(), ZeroDivisionError(), OverflowError("o")):
+for error in (
+    None,
+    ValueError("v"),
+    ValueError,
+    KeyError("k"),
+    IndexError(),
+    ZeroDivisionError(),
+    OverflowError("o"),
+):
     print(f(error))
 try:
     f(TypeError("uncaught"))

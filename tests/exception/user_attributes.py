@@ -39,12 +39,16 @@ try:
     raise NoSuper("kept")
 except NoSuper as e:
     print(e.a)
+
+
 class Counted(Exception):
     count = 0
 
     def __init__(self, *args):
         Counted.count += 1
         super().__init__(*args)
+
+
 for i in range(3):
     try:
         raise Counted(i)

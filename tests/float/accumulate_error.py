@@ -1,3 +1,5 @@
+# requires: float64
+
 total = 0.0
 for i in range(10):
     total += 0.1

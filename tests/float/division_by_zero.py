@@ -1,3 +1,5 @@
+# requires: float64
+
 def attempt(f):
     try:
         print(f())

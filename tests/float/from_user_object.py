@@ -1,3 +1,5 @@
+# requires: float64
+
 class Metre:
     def __init__(self, n):
         self.n = n

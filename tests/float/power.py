@@ -1,3 +1,6 @@
+# requires: float64
+# requires: bigint
+
 for a in (2.0, 0.5, -2.0, 9, 0.0):
     for b in (0, 1, 2.0, 3, 10):
         print(a, b, a**b)

@@ -1,3 +1,6 @@
+# requires: float64
+# requires: bigint
+
 for value in (float("inf"), float("nan")):
     try:
         print(round(value))

@@ -1,3 +1,5 @@
+# requires: float64
+
 inf = float("inf")
 nan = float("nan")
 print(inf, -inf, nan, inf - inf, inf + inf, inf * 0, inf * -1, 1 / inf, -1 / inf)

@@ -1,4 +1,6 @@
+# requires: module gc
 # cpython: absent
+
 import gc
 
 gc.disable()

@@ -11,7 +11,13 @@ try:
 except ValueError as e:
     print(e)
 print(next(g, "finished"), list(g))
-for name, make in [("list", list), ("sum", sum), ("tuple", tuple), ("set", set), ("sorted", sorted)]:
+for name, make in [
+    ("list", list),
+    ("sum", sum),
+    ("tuple", tuple),
+    ("set", set),
+    ("sorted", sorted),
+]:
     try:
         make(f())
     except ValueError as e:
@@ -20,10 +26,14 @@ try:
     a, b, c = f()
 except ValueError as e:
     print("unpack", e)
+
+
 def wrapper():
     try:
         yield from f()
     except ValueError as e:
         yield "wrapped " + str(e)
     yield "after"
+
+
 print(list(wrapper()))

@@ -18,11 +18,15 @@ try:
         print(got, sent)
 except StopIteration as stop:
     print(stop.value, log)
+
+
 def both():
     x = yield
     while x:
         x = yield x
         if (yield "again"):
             break
+
+
 g = both()
 print(next(g), g.send(1), g.send(2), g.send(0), g.send(1), next(g, "end"))

@@ -1,3 +1,5 @@
+# requires: float
+
 def averager():
     total = count = 0
     average = None

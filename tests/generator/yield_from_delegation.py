@@ -30,8 +30,10 @@ next(g)
 g.send(1)
 print(g.send(2), list(g))
 for source in (5, None):
+
     def bad():
         yield from source
+
     try:
         list(bad())
     except TypeError:

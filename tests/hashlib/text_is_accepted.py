@@ -1,8 +1,14 @@
+# requires: module binascii
+# requires: module hashlib
 # cpython: takes buffers only, and may go on after digest
+
 import binascii
 import hashlib
 
-print(binascii.hexlify(hashlib.sha256("text").digest()) == binascii.hexlify(hashlib.sha256(b"text").digest()))
+print(
+    binascii.hexlify(hashlib.sha256("text").digest())
+    == binascii.hexlify(hashlib.sha256(b"text").digest())
+)
 h = hashlib.sha256(b"a")
 h.update("é")
 print(binascii.hexlify(h.digest()))

@@ -1,3 +1,5 @@
+# requires: module heapq
+
 import heapq
 
 h = []
@@ -12,7 +14,9 @@ except IndexError:
 h = [(i * 37) % 101 for i in range(60)]
 expected = sorted(h)
 heapq.heapify(h)
-print(all(h[i] <= h[2 * i + 1] for i in range(29)), [heapq.heappop(h) for _ in range(60)] == expected)
+print(
+    all(h[i] <= h[2 * i + 1] for i in range(29)), [heapq.heappop(h) for _ in range(60)] == expected
+)
 h = []
 for item in [(3, "c"), (1, "z"), (1, "a"), (2, "b")]:
     heapq.heappush(h, item)

@@ -1,6 +1,16 @@
+# requires: module heapq
+
 import heapq
 
-GRAPH = {"A": {"B": 7, "C": 9, "F": 14}, "B": {"A": 7, "C": 10, "D": 15}, "C": {"A": 9, "B": 10, "D": 11, "F": 2}, "D": {"B": 15, "C": 11, "E": 6}, "E": {"D": 6, "F": 9}, "F": {"A": 14, "C": 2, "E": 9}, "G": {}}
+GRAPH = {
+    "A": {"B": 7, "C": 9, "F": 14},
+    "B": {"A": 7, "C": 10, "D": 15},
+    "C": {"A": 9, "B": 10, "D": 11, "F": 2},
+    "D": {"B": 15, "C": 11, "E": 6},
+    "E": {"D": 6, "F": 9},
+    "F": {"A": 14, "C": 2, "E": 9},
+    "G": {},
+}
 
 
 def dijkstra(start):
@@ -28,4 +38,9 @@ def path(best, node):
 for start in "AE":
     best = dijkstra(start)
     for node in sorted(GRAPH):
-        print(start, node, best[node][0] if node in best else "unreachable", path(best, node) if node in best else "")
+        print(
+            start,
+            node,
+            best[node][0] if node in best else "unreachable",
+            path(best, node) if node in best else "",
+        )

@@ -1,5 +1,6 @@
 # heap: 128K
 # cpython: absent
+
 d = {}
 i = 0
 try:

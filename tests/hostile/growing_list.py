@@ -1,5 +1,6 @@
 # heap: 128K
 # cpython: absent
+
 items = []
 try:
     while True:

@@ -1,5 +1,6 @@
 # heap: 128K
 # cpython: absent
+
 s = "x"
 try:
     while True:

@@ -1,5 +1,7 @@
+# requires: bigint
 # heap: 128K
 # cpython: absent
+
 def attempt(name, f):
     try:
         f()

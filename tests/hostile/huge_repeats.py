@@ -1,5 +1,7 @@
+# requires: bigint
 # heap: 256K
 # cpython: absent
+
 def attempt(name, f):
     try:
         print(name, len(f()))

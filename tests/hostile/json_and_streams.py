@@ -1,5 +1,9 @@
+# requires: bigint
+# requires: module io
+# requires: module json
 # heap: 128K
 # cpython: absent
+
 import io
 import json
 

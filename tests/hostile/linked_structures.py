@@ -1,5 +1,6 @@
 # heap: 64K
 # cpython: absent
+
 class Node:
     def __init__(self, next):
         self.next = next

@@ -1,5 +1,6 @@
 # heap: 128K
 # cpython: absent
+
 def attempt(name, f):
     try:
         print(name, len(f()))

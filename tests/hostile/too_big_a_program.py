@@ -1,5 +1,6 @@
 # heap: 64K
 # cpython: absent
+
 source = "x = [" + "1, " * 100 + "]\n"
 exec(source)
 print(len(x))

@@ -1,6 +1,9 @@
+# requires: detailed-errors
+# requires: traceback-lines
 # heap: 64K
 # exit: 1
 # cpython: absent
+
 def grow(n):
     return bytearray(n)
 

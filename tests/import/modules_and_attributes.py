@@ -1,3 +1,8 @@
+# requires: float
+# requires: module collections
+# requires: module io
+# requires: module math
+
 import sys
 import math as m
 from math import sqrt, floor as down

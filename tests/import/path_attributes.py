@@ -1,5 +1,6 @@
 # via-mpy: no
 # cpython: gives absolute paths, and a list as __path__
+
 import sys
 
 sys.path[0] = ""

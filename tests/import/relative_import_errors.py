@@ -1,4 +1,6 @@
+# requires: detailed-errors
 # cpython: message texts and kinds
+
 for source in ("from . import x", "from .x import y", "from .. import z", "from ...x import y"):
     try:
         exec(source, {"__name__": "plain"})

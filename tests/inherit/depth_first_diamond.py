@@ -1,4 +1,5 @@
 # cpython: the order is C3, and super follows it
+
 class A:
     def f(self):
         return "A"

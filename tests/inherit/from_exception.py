@@ -23,7 +23,15 @@ for error in (AppError("plain"), NotFound("file", "x.txt"), Both("b", 2)):
     try:
         raise error
     except AppError as e:
-        print(type(e).__name__, e, e.args, e.code, e.detail, isinstance(e, NotFound), isinstance(e, KeyError))
+        print(
+            type(e).__name__,
+            e,
+            e.args,
+            e.code,
+            e.detail,
+            isinstance(e, NotFound),
+            isinstance(e, KeyError),
+        )
 for kind in (AppError, NotFound):
     try:
         raise kind("by class")

@@ -9,7 +9,18 @@ class Stack(list):
 
 s = Stack()
 s.push(1).push(2).push([3])
-print(s, len(s), s.peek(), s[0], s == [1, 2, [3]], isinstance(s, list), list(s), s + [4], bool(Stack()), 2 in s)
+print(
+    s,
+    len(s),
+    s.peek(),
+    s[0],
+    s == [1, 2, [3]],
+    isinstance(s, list),
+    list(s),
+    s + [4],
+    bool(Stack()),
+    2 in s,
+)
 s[0] = "first"
 del s[1]
 s.extend((5, 6))

@@ -1,5 +1,12 @@
 # cpython: exceptions may be combined
-for source in ("class X(ValueError, KeyError): pass", "class X(list, tuple): pass", "class X(int, str): pass", "class X(Exception, object): pass", "class X(object, object): pass"):
+
+for source in (
+    "class X(ValueError, KeyError): pass",
+    "class X(list, tuple): pass",
+    "class X(int, str): pass",
+    "class X(Exception, object): pass",
+    "class X(object, object): pass",
+):
     try:
         exec(source)
         print(source, "accepted")

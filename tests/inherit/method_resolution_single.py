@@ -22,5 +22,7 @@ class D(C):
 
 
 for k in (A, B, C, D):
-    print(k.__name__, k().who(), k().call(), isinstance(k(), A), isinstance(k(), C), issubclass(k, B))
+    print(
+        k.__name__, k().who(), k().call(), isinstance(k(), A), isinstance(k(), C), issubclass(k, B)
+    )
 print(A.who(D()), B.call(C()), super(D, D()).who(), super(C, D()).call())

@@ -29,4 +29,14 @@ class Penguin(Swimmer, Flyer):
 
 for k in (Duck, Penguin):
     x = k()
-    print(k.__name__, x.move(), x.only_flyer(), x.only_swimmer(), x.wings, x.fins, isinstance(x, Flyer), isinstance(x, Swimmer), len(k.__bases__))
+    print(
+        k.__name__,
+        x.move(),
+        x.only_flyer(),
+        x.only_swimmer(),
+        x.wings,
+        x.fins,
+        isinstance(x, Flyer),
+        isinstance(x, Swimmer),
+        len(k.__bases__),
+    )

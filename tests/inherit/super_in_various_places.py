@@ -47,6 +47,7 @@ class C(B):
 for o in (B(), C()):
     print(o.f(), o.attribute(), o.by_name(), o.in_closure(), o.c(), o.static(), sep="; ")
 try:
+
     class D(A):
         def f(self):
             return super().missing

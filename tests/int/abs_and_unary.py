@@ -1,3 +1,5 @@
+# requires: bigint
+
 class Signed:
     def __init__(self, n):
         self.n = n

@@ -1,3 +1,5 @@
+# requires: bigint
+
 for name in ("foo", "append", "__len__", "to_bytes", "from_bytes"):
     print(name, hasattr(1, name))
 for value in (5, True, 2**80):

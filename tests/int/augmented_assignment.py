@@ -1,3 +1,5 @@
+# requires: float
+
 n = 100
 n += 7
 print(n)

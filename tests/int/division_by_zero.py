@@ -1,3 +1,5 @@
+# requires: bigint
+
 def attempt(f):
     try:
         print(f())
@@ -10,4 +12,4 @@ for a in (0, 1, -1, 2**70):
     attempt(lambda: a % 0)
     attempt(lambda: divmod(a, 0))
 attempt(lambda: pow(2, 3, 1))
-attempt(lambda: 0 ** 0)
+attempt(lambda: 0**0)

@@ -1,3 +1,5 @@
+# requires: bigint
+
 for a, b in [(7, 2), (-7, 2), (True, 2), (2**70, 10), (-(2**70), 10**5), (5, 2**70), (-5, 2**70)]:
     q, r = divmod(a, b)
     print(a, b, q, r)

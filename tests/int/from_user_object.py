@@ -1,3 +1,5 @@
+# requires: float
+
 class Answer:
     def __int__(self):
         return 42

@@ -1,4 +1,7 @@
+# requires: float
+# requires: detailed-errors
 # cpython: message texts and kinds
+
 for f in (lambda: bin("1"), lambda: bin(1.5), lambda: hex("1"), lambda: oct([]), lambda: "%b" % 1):
     try:
         print(f())

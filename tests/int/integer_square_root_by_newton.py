@@ -1,3 +1,5 @@
+# requires: bigint
+
 def isqrt(n):
     x = n
     y = (x + 1) // 2

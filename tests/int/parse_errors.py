@@ -1,3 +1,5 @@
+# requires: float
+
 bad = ["", " ", "+", "-", "1 2", "abc", "0x10", "1.5", "--1", "1e3", "12a", "\x00", "+ 1"]
 for text in bad:
     try:

@@ -1,3 +1,5 @@
+# requires: float
+
 class Plain:
     pass
 

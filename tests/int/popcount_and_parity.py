@@ -1,3 +1,5 @@
+# requires: bigint
+
 def popcount(n):
     count = 0
     while n:

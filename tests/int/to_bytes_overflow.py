@@ -1,3 +1,5 @@
+# requires: bigint
+
 for value, size in [(256, 1), (65536, 2), (2**64, 8), (2**100, 12), (-1, 1)]:
     try:
         print(value.to_bytes(size, "big"))

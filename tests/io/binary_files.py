@@ -1,4 +1,6 @@
+# requires: module os
 # requires: host-files
+
 import os
 
 NAME = "binary_files.tmp"
@@ -6,7 +8,16 @@ data = bytes(range(256)) * 3
 with open(NAME, "wb") as f:
     print(f.write(data), f.write(bytearray(b"tail")))
 with open(NAME, "rb") as f:
-    print(len(f.read(10)), f.read(5), f.tell(), f.seek(256), f.read(3), f.seek(-4, 2), f.read(), f.read())
+    print(
+        len(f.read(10)),
+        f.read(5),
+        f.tell(),
+        f.seek(256),
+        f.read(3),
+        f.seek(-4, 2),
+        f.read(),
+        f.read(),
+    )
     print(f.seek(0), f.seek(10), f.read(1))
 buffer = bytearray(100)
 total = 0

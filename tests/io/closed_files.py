@@ -1,4 +1,6 @@
+# requires: module os
 # requires: host-files
+
 import os
 
 NAME = "closed_files.tmp"

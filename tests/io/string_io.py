@@ -1,7 +1,17 @@
+# requires: module io
+
 import io
 
 s = io.StringIO("first\nsecond\nthird")
-print(repr(s.read(3)), repr(s.readline()), repr(s.readline(3)), repr(s.readline()), repr(s.read()), repr(s.read()), repr(s.readline()))
+print(
+    repr(s.read(3)),
+    repr(s.readline()),
+    repr(s.readline(3)),
+    repr(s.readline()),
+    repr(s.read()),
+    repr(s.read()),
+    repr(s.readline()),
+)
 s.seek(0)
 print(s.tell(), list(s), s.tell())
 s = io.StringIO()

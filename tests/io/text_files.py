@@ -1,4 +1,6 @@
+# requires: module os
 # requires: host-files
+
 import os
 
 NAME = "text_files.tmp"

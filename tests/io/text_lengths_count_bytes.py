@@ -1,4 +1,6 @@
+# requires: module io
 # cpython: counts characters, and refuses bytes
+
 import io
 
 s = io.StringIO()

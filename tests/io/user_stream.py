@@ -1,4 +1,8 @@
+# requires: float
+# requires: module io
+# requires: module json
 # cpython: absent
+
 import io
 
 

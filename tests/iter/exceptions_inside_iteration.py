@@ -13,7 +13,19 @@ class Faulty:
         return self.n
 
 
-for consume in (list, tuple, sum, max, sorted, set, lambda it: [x for x in it], lambda it: dict(zip("abcd", it)), lambda it: "".join(map(str, it)), lambda it: 99 in it, lambda it: all(it)):
+for consume in (
+    list,
+    tuple,
+    sum,
+    max,
+    sorted,
+    set,
+    lambda it: [x for x in it],
+    lambda it: dict(zip("abcd", it)),
+    lambda it: "".join(map(str, it)),
+    lambda it: 99 in it,
+    lambda it: all(it),
+):
     try:
         print(consume(Faulty(KeyError("stop"))))
     except KeyError as e:

@@ -1,3 +1,5 @@
+# requires: float
+
 class Plain:
     pass
 
@@ -13,7 +15,15 @@ for value in (1, None, 1.5, Plain(), print, Plain, True, Ellipsis):
             print(x)
     except TypeError:
         print("TypeError")
-for f in (lambda: iter(1), lambda: next([]), lambda: next(5), lambda: list(BadIter()), lambda: sum(5), lambda: zip(1), lambda: list(map(5, [1]))):
+for f in (
+    lambda: iter(1),
+    lambda: next([]),
+    lambda: next(5),
+    lambda: list(BadIter()),
+    lambda: sum(5),
+    lambda: zip(1),
+    lambda: list(map(5, [1])),
+):
     try:
         f()
         print("fine")

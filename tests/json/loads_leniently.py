@@ -1,7 +1,27 @@
+# requires: module json
 # cpython: refuses these
+
 import json
 
-for text in ("[1 2]", "[1,,2]", '{1:2}', '{"a" 1}', '{"a":1 "b":2}', "[,]", "[:]", "{1:2,}", "[1,]", "-", "1-2", '"\t"', '"\\q"', "01", "1.2.3", "1e", "truefalse"):
+for text in (
+    "[1 2]",
+    "[1,,2]",
+    '{1:2}',
+    '{"a" 1}',
+    '{"a":1 "b":2}',
+    "[,]",
+    "[:]",
+    "{1:2,}",
+    "[1,]",
+    "-",
+    "1-2",
+    '"\t"',
+    '"\\q"',
+    "01",
+    "1.2.3",
+    "1e",
+    "truefalse",
+):
     try:
         print(repr(text), json.loads(text))
     except (ValueError, KeyError, TypeError) as e:

@@ -1,3 +1,7 @@
+# requires: float
+# requires: bigint
+# requires: module json
+
 import json
 
 
@@ -14,7 +18,18 @@ def nested(n):
 
 for n in (0, 1, 5, 20):
     print(n, same(nested(n)), len(json.dumps(nested(n))))
-for value in ([], [[]], {}, {"a": {}}, "x" * 500, list(range(200)), {str(i): i for i in range(50)}, [0.5, 1e-5, 123.25], 10**30, ["\"", "\\", "/", "\n\r\t", "'"]):
+for value in (
+    [],
+    [[]],
+    {},
+    {"a": {}},
+    "x" * 500,
+    list(range(200)),
+    {str(i): i for i in range(50)},
+    [0.5, 1e-5, 123.25],
+    10**30,
+    ["\"", "\\", "/", "\n\r\t", "'"],
+):
     print(same(value), len(json.dumps(value)))
 rows = [{"id": i, "name": "row %d" % i, "tags": ["t"] * (i % 3)} for i in range(5)]
 text = json.dumps(rows)

@@ -1,3 +1,6 @@
+# requires: module io
+# requires: module json
+
 import io
 import json
 

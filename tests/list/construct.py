@@ -1,4 +1,16 @@
-print([], [1], [1, "a", None], list(), list("abc"), list((1, 2)), list(range(4)), list({5: 6}), list(b"ab"))
+# requires: float
+
+print(
+    [],
+    [1],
+    [1, "a", None],
+    list(),
+    list("abc"),
+    list((1, 2)),
+    list(range(4)),
+    list({5: 6}),
+    list(b"ab"),
+)
 print([[]], [[1], [2, [3]]], [1] + [2], [0] * 3, 2 * ["x"], [] * 5, [1] * 0, [1] * -2)
 a = [1, 2]
 b = list(a)

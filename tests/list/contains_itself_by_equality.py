@@ -1,3 +1,5 @@
+# requires: float
+
 class Never:
     def __eq__(self, other):
         return False

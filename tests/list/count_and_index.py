@@ -1,3 +1,5 @@
+# requires: float
+
 a = [1, 2, 1, True, 1.0, "1", None, [1]]
 for item in (1, 2, "1", None, [1], 3, True, False):
     print(item, a.count(item), item in a)

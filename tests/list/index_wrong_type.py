@@ -1,3 +1,5 @@
+# requires: float
+
 a = [1, 2, 3]
 for i in ("0", None, 1.0, [], (1,), b"1", {}):
     for source in ("a[i]", "a[i] = 0", "del a[i]", "a.pop(i)"):

@@ -1,13 +1,17 @@
 def permutations(items):
     if not items:
         return [[]]
-    return [[x] + rest for i, x in enumerate(items) for rest in permutations(items[:i] + items[i + 1 :])]
+    return [
+        [x] + rest for i, x in enumerate(items) for rest in permutations(items[:i] + items[i + 1 :])
+    ]
 
 
 def combinations(items, n):
     if n == 0:
         return [[]]
-    return [[items[i]] + rest for i in range(len(items)) for rest in combinations(items[i + 1 :], n - 1)]
+    return [
+        [items[i]] + rest for i in range(len(items)) for rest in combinations(items[i + 1 :], n - 1)
+    ]
 
 
 for p in permutations([1, 2, 3]):

@@ -7,7 +7,13 @@ print(a.remove(2), a)
 a = ["x", "y", "x"]
 a.remove("x")
 print(a)
-for action in (lambda: a.remove("z"), lambda: [].pop(), lambda: a.pop(5), lambda: a.pop(-3), lambda: [].remove(None)):
+for action in (
+    lambda: a.remove("z"),
+    lambda: [].pop(),
+    lambda: a.pop(5),
+    lambda: a.pop(-3),
+    lambda: [].remove(None),
+):
     try:
         action()
     except (ValueError, IndexError) as e:

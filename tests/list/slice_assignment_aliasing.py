@@ -3,7 +3,7 @@ a[:] = a
 print(a)
 a[1:1] = a
 print(a)
-a[len(a):] = [9]
+a[len(a) :] = [9]
 print(a)
 a[0:2] = a[2:]
 print(a)

@@ -1,3 +1,5 @@
+# requires: complex
+
 class Odd:
     pass
 
@@ -6,7 +8,17 @@ def fail(x):
     raise KeyError(x)
 
 
-for action in (lambda: [1, "a"].sort(), lambda: [None, None].sort(), lambda: [Odd(), Odd()].sort(), lambda: [1j, 2j].sort(), lambda: [[1], 2].sort(), lambda: sorted(5), lambda: sorted([1, 2], key=fail), lambda: sorted([2, 1], key=5), lambda: [1].sort(lambda x: x)):
+for action in (
+    lambda: [1, "a"].sort(),
+    lambda: [None, None].sort(),
+    lambda: [Odd(), Odd()].sort(),
+    lambda: [1j, 2j].sort(),
+    lambda: [[1], 2].sort(),
+    lambda: sorted(5),
+    lambda: sorted([1, 2], key=fail),
+    lambda: sorted([2, 1], key=5),
+    lambda: [1].sort(lambda x: x),
+):
     try:
         action()
         print("sorted")

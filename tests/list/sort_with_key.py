@@ -8,7 +8,11 @@ numbers = [5, -3, 2, -8, 1]
 numbers.sort(key=abs)
 print(numbers, sorted(numbers, key=lambda n: -n), sorted(numbers, key=str))
 pairs = [("a", 3), ("b", 1), ("c", 2)]
-print(sorted(pairs, key=lambda p: p[1]), max(pairs, key=lambda p: p[1]), min(pairs, key=lambda p: p[1]))
+print(
+    sorted(pairs, key=lambda p: p[1]),
+    max(pairs, key=lambda p: p[1]),
+    min(pairs, key=lambda p: p[1]),
+)
 calls = []
 sorted([3, 1, 2], key=lambda n: calls.append(n) or n)
 print(sorted(set(calls)))

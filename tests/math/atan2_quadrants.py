@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for y in (-1, 0, 1):

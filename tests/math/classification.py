@@ -1,3 +1,7 @@
+# requires: float64
+# requires: bigint
+# requires: module math
+
 import math
 
 for x in (0.0, 1, -2.5, 1e308, math.inf, -math.inf, math.nan, 2**70):

@@ -1,3 +1,7 @@
+# requires: float64
+# requires: complex
+# requires: module cmath
+
 import cmath
 
 for z in (1 + 0j, 1j, -1 + 0j, 3 + 4j, -2 - 2j):

@@ -1,3 +1,7 @@
+# requires: float64
+# requires: bigint
+# requires: module math
+
 import math
 
 print("%.12f %.12f" % (math.pi, math.e))

@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for x in (0.5, 1, 2, 10, 1000):

@@ -1,3 +1,7 @@
+# requires: float64
+# requires: bigint
+# requires: module math
+
 import math
 
 for n in list(range(13)) + [20, 25, 30, 50]:

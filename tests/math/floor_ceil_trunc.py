@@ -1,3 +1,7 @@
+# requires: float64
+# requires: bigint
+# requires: module math
+
 import math
 
 for x in (0.5, -0.5, 1.0, -1.0, 2.75, -2.75, 1e15 + 0.5, 7, -7, True):

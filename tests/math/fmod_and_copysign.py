@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for x in (7.5, -7.5, 10.0, -0.0):

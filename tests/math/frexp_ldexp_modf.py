@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for x in (0.0, 1.0, 0.75, -3.5, 1024.0, 1e-3, 123456.789):

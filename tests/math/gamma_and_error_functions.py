@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for x in (0.5, 1.0, 1.5, 2.0, 5.0, 6.5):

@@ -1,6 +1,15 @@
+# requires: float64
+# requires: module math
+
 import math
 
-CITIES = [("Oslo", 59.91, 10.75), ("Rome", 41.9, 12.5), ("Cairo", 30.04, 31.24), ("Lima", -12.05, -77.04), ("Tokyo", 35.68, 139.69)]
+CITIES = [
+    ("Oslo", 59.91, 10.75),
+    ("Rome", 41.9, 12.5),
+    ("Cairo", 30.04, 31.24),
+    ("Lima", -12.05, -77.04),
+    ("Tokyo", 35.68, 139.69),
+]
 
 
 def distance(a, b):

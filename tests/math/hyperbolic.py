@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for x in (-2.0, -0.5, 0.0, 0.5, 1.0, 3.0):

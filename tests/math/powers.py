@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for a, b in [(2, 3), (2.0, 0.5), (0, 0), (10, -2), (-2, 3), (1, math.inf), (math.inf, 0), (0.0, 2)]:

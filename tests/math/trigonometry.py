@@ -1,3 +1,6 @@
+# requires: float64
+# requires: module math
+
 import math
 
 for degrees in range(0, 361, 30):

@@ -1,5 +1,7 @@
+# requires: module gc
 # heap: 128K
 # cpython: absent
+
 import gc
 
 for size in (1000, 5000, 20000, 30000):

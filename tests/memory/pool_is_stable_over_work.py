@@ -1,5 +1,7 @@
+# requires: module gc
 # heap: 128K
 # cpython: absent
+
 import gc
 
 

@@ -1,5 +1,7 @@
+# requires: module gc
 # heap: 64K
 # cpython: absent
+
 import gc
 
 for i in range(3000):

@@ -1,3 +1,5 @@
+# requires: module array
+
 import array
 
 a = array.array("H", [1, 2, 0x1234, 65535])

@@ -1,4 +1,5 @@
 # cpython: has them
+
 m = memoryview(b"abcdef")
 for name, f in [
     ("containment", lambda: 97 in m),

@@ -1,4 +1,7 @@
+# requires: module micropython
+# requires: detailed-errors
 # cpython: absent
+
 from micropython import const
 
 X = const(5)
@@ -19,7 +22,13 @@ print("X" in globals(), "_HIDDEN" in globals(), "Y" in globals())
 TEXT = const("text")
 TUPLE = const((1, 2, "x"))
 print(TEXT, TUPLE, TEXT + "s", TUPLE[1])
-for source in ("from micropython import const\nA = const(f())", "from micropython import const\nA = const(1)\nA = const(2)", "from micropython import const\nA = const([1])", "from micropython import const\nA = const(A)", "A = const(1)"):
+for source in (
+    "from micropython import const\nA = const(f())",
+    "from micropython import const\nA = const(1)\nA = const(2)",
+    "from micropython import const\nA = const([1])",
+    "from micropython import const\nA = const(A)",
+    "A = const(1)",
+):
     try:
         exec(source)
         print("accepted")

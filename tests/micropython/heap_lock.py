@@ -1,4 +1,7 @@
+# requires: bigint
+# requires: module micropython
 # cpython: absent
+
 import micropython
 
 
@@ -29,7 +32,13 @@ def walk(items):
 table = {"a": 1}
 print(locked(small_work, 10), locked(walk, [1, 2, 3]), locked(walk, (4, 5)), locked(walk, range(4)))
 print(locked(lambda: table["a"] + 1), locked(lambda: len("abc")), locked(lambda: 5 in (4, 5)))
-print(locked(lambda: [1, 2, 3]), locked(lambda: bytearray(100)), locked(lambda: 2**70), locked(lambda: "a" + str(5)), locked(lambda: {}))
+print(
+    locked(lambda: [1, 2, 3]),
+    locked(lambda: bytearray(100)),
+    locked(lambda: 2**70),
+    locked(lambda: "a" + str(5)),
+    locked(lambda: {}),
+)
 micropython.heap_lock()
 micropython.heap_lock()
 depth = micropython.heap_unlock()

@@ -1,4 +1,7 @@
+# requires: module micropython
+# requires: native
 # cpython: absent
+
 import micropython
 
 
@@ -38,7 +41,15 @@ def catches(x):
         print("finally", x)
 
 
-print(plain(1), native(10), native(1000), list(generator(3)), A().method(1, 2, k=3), catches(5), catches(0))
+print(
+    plain(1),
+    native(10),
+    native(1000),
+    list(generator(3)),
+    A().method(1, 2, k=3),
+    catches(5),
+    catches(0),
+)
 
 
 @micropython.native

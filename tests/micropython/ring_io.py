@@ -1,4 +1,6 @@
+# requires: module micropython
 # cpython: absent
+
 import micropython
 
 r = micropython.RingIO(8)

@@ -1,4 +1,8 @@
+# requires: module micropython
+# requires: detailed-errors
+# requires: traceback-lines
 # cpython: absent
+
 import micropython
 
 log = []

@@ -1,4 +1,7 @@
+# requires: module micropython
+# requires: native
 # cpython: absent
+
 import micropython
 
 
@@ -48,7 +51,10 @@ print(add(2, 3), add(-5, 1), total(10), total(100))
 b = bytearray(8)
 fill(b, 8, 250)
 print(b, checksum(b, 8), halves(b, 1), compare(1, 2), compare(2, 1), mixed("x", 4))
-for source in ("@micropython.viper\ndef f():\n    return x + 1\n    x = 1", "@micropython.viper\ndef f(a: nothing): pass"):
+for source in (
+    "@micropython.viper\ndef f():\n    return x + 1\n    x = 1",
+    "@micropython.viper\ndef f(a: nothing): pass",
+):
     try:
         exec(source)
         print("accepted")

@@ -1,4 +1,6 @@
+# requires: module os
 # requires: host-files
+
 import os
 
 BASE = "current_folder.tmp"

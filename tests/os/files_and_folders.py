@@ -1,4 +1,6 @@
+# requires: module os
 # requires: host-files
+
 import os
 
 BASE = "files_and_folders.tmp"
@@ -9,12 +11,23 @@ for name in ("b.txt", "a.txt"):
         f.write(name * 3)
 os.mkdir(BASE + "/sub")
 print(sorted(os.listdir(BASE)))
-print(os.stat(BASE)[0] & 0xF000 == 0x4000, os.stat(BASE + "/a.txt")[0] & 0xF000 == 0x8000, os.stat(BASE + "/a.txt")[6])
+print(
+    os.stat(BASE)[0] & 0xF000 == 0x4000,
+    os.stat(BASE + "/a.txt")[0] & 0xF000 == 0x8000,
+    os.stat(BASE + "/a.txt")[6],
+)
 os.rename(BASE + "/a.txt", BASE + "/sub/c.txt")
 print(sorted(os.listdir(BASE)), os.listdir(BASE + "/sub"))
 with open(BASE + "/sub/c.txt") as f:
     print(f.read())
-for action in (lambda: os.mkdir(BASE), lambda: os.rmdir(BASE + "/none"), lambda: os.remove(BASE + "/none"), lambda: os.stat(BASE + "/none"), lambda: os.listdir(BASE + "/none"), lambda: os.rename(BASE + "/none", "x")):
+for action in (
+    lambda: os.mkdir(BASE),
+    lambda: os.rmdir(BASE + "/none"),
+    lambda: os.remove(BASE + "/none"),
+    lambda: os.stat(BASE + "/none"),
+    lambda: os.listdir(BASE + "/none"),
+    lambda: os.rename(BASE + "/none", "x"),
+):
     try:
         action()
         print("no error")

@@ -1,5 +1,7 @@
+# requires: module os
 # requires: host-files
 # cpython: absent
+
 import os
 
 BASE = "ilistdir_entries.tmp"

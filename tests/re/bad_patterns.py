@@ -1,7 +1,30 @@
+# requires: module re
 # cpython: accepts some of them
+
 import re
 
-for pattern in ("(", ")", "(a", "a)", "[", "[a", "*", "+", "?", "a**", "\\", "(?", "(?P<n>a)", "a{2}", "(*)", "[b-a]", "x|", "|x", "()", "(?=a)"):
+for pattern in (
+    "(",
+    ")",
+    "(a",
+    "a)",
+    "[",
+    "[a",
+    "*",
+    "+",
+    "?",
+    "a**",
+    "\\",
+    "(?",
+    "(?P<n>a)",
+    "a{2}",
+    "(*)",
+    "[b-a]",
+    "x|",
+    "|x",
+    "()",
+    "(?=a)",
+):
     try:
         r = re.compile(pattern)
         m = r.match("aax")

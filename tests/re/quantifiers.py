@@ -1,7 +1,23 @@
+# requires: module re
+
 import re
 
 texts = ["", "a", "aa", "aaa", "aaaa", "b", "ab", "aab", "ba"]
-for pattern in ("a*$", "a+$", "a?$", "a*?b", "a+?$", "(a)*b", "(aa)+$", "(a|b)*$", "(ab?)+$", "a*a*a*b", "(a*)(a*)$", "^(b|a)$", "(?:aa)*$"):
+for pattern in (
+    "a*$",
+    "a+$",
+    "a?$",
+    "a*?b",
+    "a+?$",
+    "(a)*b",
+    "(aa)+$",
+    "(a|b)*$",
+    "(ab?)+$",
+    "a*a*a*b",
+    "(a*)(a*)$",
+    "^(b|a)$",
+    "(?:aa)*$",
+):
     out = []
     for t in texts:
         m = re.match(pattern, t)

@@ -1,6 +1,14 @@
+# requires: module re
+
 import re
 
-TOKENS = [("number", re.compile("\\d+(\\.\\d+)?")), ("name", re.compile("[a-zA-Z_]\\w*")), ("op", re.compile("[-+*/=()<>]")), ("space", re.compile("\\s+")), ("string", re.compile('"[^"]*"'))]
+TOKENS = [
+    ("number", re.compile("\\d+(\\.\\d+)?")),
+    ("name", re.compile("[a-zA-Z_]\\w*")),
+    ("op", re.compile("[-+*/=()<>]")),
+    ("space", re.compile("\\s+")),
+    ("string", re.compile('"[^"]*"')),
+]
 
 
 def tokens(text):

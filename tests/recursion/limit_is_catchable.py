@@ -1,4 +1,6 @@
+# requires: detailed-errors
 # cpython: other text
+
 def forever(n=0):
     return forever(n + 1)
 
@@ -39,7 +41,21 @@ def generator():
 
 
 a = Attr()
-for name, f in [("function", forever), ("mutual", lambda: mutual_a(0)), ("attribute", lambda: a.x), ("eq", lambda: a == 1), ("add", lambda: a + 1), ("len", lambda: len(a)), ("call", lambda: a()), ("iter", lambda: list(a)), ("item", lambda: a[0]), ("generator", lambda: list(generator())), ("lambda", lambda: (lambda f: f(f))(lambda f: f(f))), ("sort key", lambda: (lambda f: f(f))(lambda f: sorted([1], key=lambda x: f(f)))), ("map", lambda: (lambda f: f(f))(lambda f: list(map(f, [f]))))]:
+for name, f in [
+    ("function", forever),
+    ("mutual", lambda: mutual_a(0)),
+    ("attribute", lambda: a.x),
+    ("eq", lambda: a == 1),
+    ("add", lambda: a + 1),
+    ("len", lambda: len(a)),
+    ("call", lambda: a()),
+    ("iter", lambda: list(a)),
+    ("item", lambda: a[0]),
+    ("generator", lambda: list(generator())),
+    ("lambda", lambda: (lambda f: f(f))(lambda f: f(f))),
+    ("sort key", lambda: (lambda f: f(f))(lambda f: sorted([1], key=lambda x: f(f)))),
+    ("map", lambda: (lambda f: f(f))(lambda f: list(map(f, [f])))),
+]:
     for _ in range(2):
         try:
             f()

@@ -1,5 +1,12 @@
 # cpython: binds the name in the module
-for source in ("[y := i for i in range(3)]", "[i := 0 for i in range(2)]", "(y := 5)", "print(y := 6)", "[z for z in range(2) if (w := z)]"):
+
+for source in (
+    "[y := i for i in range(3)]",
+    "[i := 0 for i in range(2)]",
+    "(y := 5)",
+    "print(y := 6)",
+    "[z for z in range(2) if (w := z)]",
+):
     try:
         exec(source, {})
         print(source, "done")

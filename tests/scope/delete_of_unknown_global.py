@@ -1,4 +1,5 @@
 # cpython: raises NameError
+
 for source in ("del unknown", "x = 1; del x, x", "del (unknown)"):
     try:
         exec(source, {})

@@ -40,9 +40,13 @@ def create():
 
 create()
 print(created, other)
+
+
 def remove():
     global created
     del created
+
+
 remove()
 try:
     created

@@ -42,7 +42,11 @@ def default_evaluated_once(x=print("evaluated") or 5):
 
 print(default_evaluated_once(), default_evaluated_once(), default_evaluated_once(6))
 k = 1
+
+
 def late(j=k):
     return j, k
+
+
 k = 2
 print(late())

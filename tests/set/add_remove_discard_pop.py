@@ -1,3 +1,5 @@
+# requires: float
+
 s = set()
 for item in (1, 2, 2, "a", None, (1, 2), 1.0, True):
     print(s.add(item), len(s))

@@ -1,3 +1,5 @@
+# requires: float
+
 def unique(items):
     seen = set()
     result = []

@@ -1,2 +1,4 @@
+# requires: float
+
 for s in ("abc", "ABC", "aBc", "123", "a1", "", " ", "\t\n", "a b", "a-b", "A1", "1.5", "-1"):
     print(repr(s), s.isalpha(), s.isdigit(), s.isspace(), s.isupper(), s.islower())

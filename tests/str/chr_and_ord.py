@@ -1,3 +1,5 @@
+# requires: bigint
+
 for n in (0, 65, 127, 128, 255, 256, 0x7FF, 0x800, 0xFFFF, 0x10000, 0x10FFFF):
     c = chr(n)
     print(n, ord(c), len(c), len(c.encode()))

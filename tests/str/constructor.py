@@ -1,3 +1,5 @@
+# requires: float
+
 class Named:
     def __str__(self):
         return "named"
@@ -8,7 +10,23 @@ class Shown:
         return "shown"
 
 
-for value in (1, -1.5, True, None, "s", [1, "a"], (1,), (), {}, {1: 2}, range(3), b"x", Named(), Shown(), Ellipsis):
+for value in (
+    1,
+    -1.5,
+    True,
+    None,
+    "s",
+    [1, "a"],
+    (1,),
+    (),
+    {},
+    {1: 2},
+    range(3),
+    b"x",
+    Named(),
+    Shown(),
+    Ellipsis,
+):
     print(str(value), len(str(value)))
 print(str(), [Shown()], (Shown(),), {1: Shown()})
 print(str(b"abc", "utf8"), str(bytearray(b"xyz"), "utf-8"), str(b""), repr(str()))

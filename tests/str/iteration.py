@@ -5,5 +5,10 @@ a, b, *rest = "unpack"
 print(a, b, rest)
 it = iter("ab")
 print(next(it), next(it), next(it, "end"), next(it, "end"))
-print(list(zip("ab", "xyz")), list(enumerate("ab", 1)), list(reversed("abc")), dict(zip("ab", "cd")) == {"a": "c", "b": "d"})
+print(
+    list(zip("ab", "xyz")),
+    list(enumerate("ab", 1)),
+    list(reversed("abc")),
+    dict(zip("ab", "cd")) == {"a": "c", "b": "d"},
+)
 print(any(c == "b" for c in "abc"), all("abc"), max("hello"), min("hello"))

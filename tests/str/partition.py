@@ -1,4 +1,12 @@
-for s, sep in [("key=value", "="), ("key", "="), ("a=b=c", "="), ("=", "="), ("", "="), ("a::b::c", "::"), ("äöü", "ö")]:
+for s, sep in [
+    ("key=value", "="),
+    ("key", "="),
+    ("a=b=c", "="),
+    ("=", "="),
+    ("", "="),
+    ("a::b::c", "::"),
+    ("äöü", "ö"),
+]:
     print(s.partition(sep), s.rpartition(sep))
 for sep in ("", 1, None):
     try:

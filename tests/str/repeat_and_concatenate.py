@@ -1,3 +1,5 @@
+# requires: float
+
 for n in (-1, 0, 1, 3, True):
     print(n, repr("ab" * n), repr(n * "-"))
 s = "x"

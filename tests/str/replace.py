@@ -1,4 +1,13 @@
-for s, old, new in [("banana", "a", "o"), ("banana", "an", ""), ("banana", "x", "y"), ("aaa", "aa", "b"), ("", "a", "b"), ("abc", "abc", "xyz"), ("äöä", "ä", "a"), ("a.b.c", ".", "::")]:
+for s, old, new in [
+    ("banana", "a", "o"),
+    ("banana", "an", ""),
+    ("banana", "x", "y"),
+    ("aaa", "aa", "b"),
+    ("", "a", "b"),
+    ("abc", "abc", "xyz"),
+    ("äöä", "ä", "a"),
+    ("a.b.c", ".", "::"),
+]:
     print(repr(s.replace(old, new)))
 s = "one one one one"
 for n in (-1, 0, 1, 2, 3, 10):

@@ -1,3 +1,5 @@
+# requires: float
+
 name, n = "Ann", 3
 items = [1, 2, 3]
 table = {"k": "v"}

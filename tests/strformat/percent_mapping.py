@@ -1,3 +1,5 @@
+# requires: float
+
 values = {"name": "Ann", "age": 41, "x": 2.5}
 print("%(name)s is %(age)d" % values)
 print("%(age)05d|%(name)-6s|%(x).2f|%(x)8.3f|%(age)x" % values)

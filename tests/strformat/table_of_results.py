@@ -1,3 +1,5 @@
+# requires: float64
+
 rows = [("apple", 3, 0.5), ("watermelon", 12, 3.25), ("fig", 150, 0.125), ("kiwi", 7, 1.0)]
 print("{:<12}|{:>6}|{:^10}|{:>10}".format("item", "count", "price", "total"))
 print("-" * 12 + "+" + "-" * 6 + "+" + "-" * 10 + "+" + "-" * 10)

@@ -1,8 +1,15 @@
+# requires: module struct
 # cpython: checks count and range
+
 import struct
 
 print(struct.pack("<bb", 1), struct.pack("<b", 1, 2), struct.pack("<bbb"))
-print(struct.pack("<B", 300), struct.pack("<b", 200), struct.pack("<H", -1), struct.unpack("<b", b"\xff"))
+print(
+    struct.pack("<B", 300),
+    struct.pack("<b", 200),
+    struct.pack("<H", -1),
+    struct.unpack("<b", b"\xff"),
+)
 try:
     print(struct.unpack("<b", b"ab"))
 except ValueError as e:

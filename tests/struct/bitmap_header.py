@@ -1,3 +1,5 @@
+# requires: module struct
+
 import struct
 
 

@@ -1,4 +1,5 @@
 # cpython: evaluates the key first
+
 def v(x):
     print(x, end=" ")
     return x

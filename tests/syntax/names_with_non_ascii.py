@@ -1,3 +1,6 @@
+# requires: float
+# requires: module math
+
 größe = 5
 日本 = "text"
 _x1 = __y = 2

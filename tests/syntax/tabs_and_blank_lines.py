@@ -1,4 +1,5 @@
 # via-mpy: no
+
 def run(source):
     try:
         exec(source)

@@ -1,4 +1,5 @@
 # cpython: absent
+
 import sys
 
 

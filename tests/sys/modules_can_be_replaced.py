@@ -1,3 +1,6 @@
+# requires: float
+# requires: module math
+
 import sys
 import math
 

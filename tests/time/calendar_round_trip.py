@@ -1,4 +1,7 @@
+# requires: bigint
+# requires: module time
 # cpython: mktime takes exactly nine numbers
+
 import time
 
 for t in (0, 1000000000, 1709208000, 1735689599):

@@ -1,3 +1,7 @@
+# requires: float
+# requires: bigint
+# requires: module time
+
 import time
 
 a = time.time()

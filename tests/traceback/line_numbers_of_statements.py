@@ -1,4 +1,8 @@
+# requires: float
+# requires: detailed-errors
+# requires: traceback-lines
 # cpython: absent
+
 import sys
 
 
@@ -15,9 +19,7 @@ def run(n):
             None.attribute,
         )
     elif n == 2:
-        for i in range(
-            5 // 0
-        ):
+        for i in range(5 // 0):
             pass
     elif n == 3:
         with open("/no/such/file") as f:
@@ -26,21 +28,19 @@ def run(n):
         while n / 0:
             pass
     elif n == 5:
-        a, b = (
-            1,
-        )
+        a, b = (1,)
     elif n == 6:
 
         def inner(
             x=1 // 0,
         ):
             pass
+
     elif n == 7:
         return """
         """ + 5
     else:
-        assert n < 0, \
-            "too large"
+        assert n < 0, "too large"
 
 
 for n in range(9):

@@ -1,4 +1,8 @@
+# requires: float
+# requires: detailed-errors
+# requires: traceback-lines
 # cpython: absent
+
 import sys
 
 
@@ -26,7 +30,15 @@ class A:
 
 
 a = A()
-for action in (lambda: a.value, lambda: a["key"], lambda: a + 1, lambda: list(a), lambda: A(True), lambda: str(a), lambda: sorted([3, 1], key=lambda x: x.nope)):
+for action in (
+    lambda: a.value,
+    lambda: a["key"],
+    lambda: a + 1,
+    lambda: list(a),
+    lambda: A(True),
+    lambda: str(a),
+    lambda: sorted([3, 1], key=lambda x: x.nope),
+):
     try:
         action()
     except Exception as e:
@@ -36,5 +48,6 @@ try:
     class B:
         x = 1
         y = x.z
+
 except AttributeError as e:
     sys.print_exception(e)

@@ -1,4 +1,7 @@
+# requires: detailed-errors
+# requires: traceback-lines
 # cpython: absent
+
 import sys
 
 

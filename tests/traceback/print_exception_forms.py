@@ -1,4 +1,7 @@
+# requires: detailed-errors
+# requires: traceback-lines
 # cpython: absent
+
 import sys
 
 
@@ -10,7 +13,16 @@ class Own(ValueError):
     pass
 
 
-for kind, *args in [(ValueError, "text"), (KeyError, "k"), (Own, 1, 2), (OSError, 2), (StopIteration,), (AssertionError, "a", "b"), (RuntimeError, None), (OSError, 2, "file")]:
+for kind, *args in [
+    (ValueError, "text"),
+    (KeyError, "k"),
+    (Own, 1, 2),
+    (OSError, 2),
+    (StopIteration,),
+    (AssertionError, "a", "b"),
+    (RuntimeError, None),
+    (OSError, 2, "file"),
+]:
     try:
         fail(kind, *args)
     except Exception as e:

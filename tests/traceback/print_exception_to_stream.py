@@ -1,4 +1,8 @@
+# requires: module io
+# requires: detailed-errors
+# requires: traceback-lines
 # cpython: absent
+
 import io
 import sys
 

@@ -1,4 +1,6 @@
+# requires: detailed-errors
 # cpython: absent
+
 import sys
 
 

@@ -1,5 +1,9 @@
+# requires: float
+# requires: detailed-errors
+# requires: traceback-lines
 # exit: 1
 # cpython: tracebacks go to the error stream
+
 print("before")
 x = 5
 y = x / 0

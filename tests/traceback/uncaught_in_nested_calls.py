@@ -1,5 +1,8 @@
+# requires: detailed-errors
+# requires: traceback-lines
 # exit: 1
 # cpython: tracebacks go to the error stream
+
 def inner(n):
     if n == 0:
         raise ValueError("bottom", 42)

@@ -1,5 +1,8 @@
+# requires: detailed-errors
+# requires: traceback-lines
 # exit: 1
 # cpython: tracebacks go to the error stream
+
 table = {"a": 1}
 
 

@@ -1,4 +1,7 @@
+# requires: detailed-errors
+# requires: traceback-lines
 # exit: 1
 # cpython: tracebacks go to the error stream
+
 print("never printed")
 x = = 5

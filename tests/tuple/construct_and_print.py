@@ -1,4 +1,6 @@
-print((), (1,), (1, 2), tuple(), tuple([1, 2]), tuple("ab"), tuple(range(3)), (1, (2, (3,))), 1, (2))
+print(
+    (), (1,), (1, 2), tuple(), tuple([1, 2]), tuple("ab"), tuple(range(3)), (1, (2, (3,))), 1, (2)
+)
 t = 1, "a", None
 print(t, len(t), type(t), t[0], t[-1])
 print((1,) + (2, 3), (0,) * 3, 2 * (1, 2), () * 3, (1,) * 0, ("x",) * -1)
@@ -8,7 +10,13 @@ for bad in (1, None, print):
         tuple(bad)
     except TypeError:
         print("TypeError")
-for f in (lambda: (1,) + [2], lambda: (1,) + None, lambda: (1,) * "a", lambda: (1, 2)[2], lambda: (1, 2)["a"]):
+for f in (
+    lambda: (1,) + [2],
+    lambda: (1,) + None,
+    lambda: (1,) * "a",
+    lambda: (1, 2)[2],
+    lambda: (1, 2)["a"],
+):
     try:
         print(f())
     except (TypeError, IndexError) as e:

@@ -1,7 +1,7 @@
 a, b = 1, 2
 (c, d), e = (3, 4), 5
 [f, g] = "xy"
-h, = [9]
+(h,) = [9]
 print(a, b, c, d, e, f, g, h)
 a, b = b, a
 print(a, b)

@@ -1,3 +1,5 @@
+# requires: module io
+
 import io
 
 with io.StringIO("text\nmore\n") as s:

@@ -24,7 +24,15 @@ def attempt(manager, fail):
         print(type(e).__name__, e.args)
 
 
-for manager in (M(), M(in_enter=True), M(in_exit=True), M(result=True), M(result=0), M(result="yes"), M(result=[])):
+for manager in (
+    M(),
+    M(in_enter=True),
+    M(in_exit=True),
+    M(result=True),
+    M(result=0),
+    M(result="yes"),
+    M(result=[]),
+):
     for fail in (False, True):
         attempt(manager, fail)
 

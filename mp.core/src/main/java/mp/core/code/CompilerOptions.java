@@ -1,6 +1,7 @@
 package mp.core.code;
 
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import mp.core.options.Options;
 
 /**
@@ -12,6 +13,11 @@ import mp.core.options.Options;
  * @param smallIntBits bits of a small int of the target
  * @param options the COMP_ and language switches
  * @param moduleConstants the constant of a module and a name, null where there is none
+ * @param interned whether a long string is interned already, so that code may name it; short strings
+ *     and the names of the text always are
+ * @param lines whether code tells its source lines
+ * @param topLevelAwait whether {@code await} may stand outside of functions
+ * @param nativeCode whether {@code @micropython.native} and {@code viper} are accepted
  */
 public record CompilerOptions(
         Input input,
@@ -19,11 +25,36 @@ public record CompilerOptions(
         int optLevel,
         int smallIntBits,
         Options options,
-        BiFunction<String, String, Constant> moduleConstants) {
+        BiFunction<String, String, Constant> moduleConstants,
+        Predicate<byte[]> interned,
+        boolean lines,
+        boolean topLevelAwait,
+        boolean nativeCode) {
     /** What a text is. */
     public enum Input {
         SINGLE,
         FILE,
         EVAL
+    }
+
+    /** With lines, with native code, without {@code await} at top level. */
+    public CompilerOptions(
+            Input input,
+            boolean repl,
+            int optLevel,
+            int smallIntBits,
+            Options options,
+            BiFunction<String, String, Constant> moduleConstants) {
+        this(
+                input,
+                repl,
+                optLevel,
+                smallIntBits,
+                options,
+                moduleConstants,
+                text -> false,
+                true,
+                false,
+                true);
     }
 }

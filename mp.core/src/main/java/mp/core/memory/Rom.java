@@ -100,12 +100,7 @@ public final class Rom {
         if (ordinal >= FUNCTIONS) {
             throw new IllegalStateException("more than " + FUNCTIONS + " native types");
         }
-        long[] to = cells.clone();
-        int at = ordinal * Header.BLOCK_CELLS;
-        to[at] = Header.of(Kind.TYPE, 1, Header.RAW);
-        to[at + 1] = ordinal;
         types[ordinal] = type;
-        cells = to;
         return ordinal;
     }
 
@@ -120,6 +115,10 @@ public final class Rom {
         cells[Kind.FALSE_OBJECT * 4] = Header.of(Kind.BOOL, 1, Header.RAW);
         cells[Kind.TRUE_OBJECT * 4] = Header.of(Kind.BOOL, 1, Header.RAW);
         cells[Kind.ELLIPSIS_OBJECT * 4] = Header.of(Kind.ELLIPSIS, 1, Header.RAW);
+        for (int k = Kind.OBJECT; k < FUNCTIONS; k++) {
+            cells[k * Header.BLOCK_CELLS] = Header.of(Kind.TYPE, 1, Header.RAW);
+            cells[k * Header.BLOCK_CELLS + 1] = k;
+        }
         cells[Kind.NOT_IMPLEMENTED_OBJECT * 4] = Header.of(Kind.NOT_IMPLEMENTED, 1, Header.RAW);
         return cells;
     }

@@ -1,0 +1,10 @@
+package mp.compiler.internal;
+
+import mp.core.code.CompilerOptions;
+
+/**
+ * The text that is compiled.
+ *
+ * @param file its name, a char per byte
+ */
+record Source(byte[] text, String file, CompilerOptions options) {}
