@@ -84,6 +84,7 @@ public enum Option {
     PY_ASYNCIO(FeatureLevel.EXTRA, "The module asyncio."),
     PY_UCTYPES(FeatureLevel.EXTRA, "The module uctypes."),
     PY_DEFLATE(FeatureLevel.EXTRA, "The module deflate."),
+    PY_DEFLATE_COMPRESS(FeatureLevel.FULL, "Writing to deflate.DeflateIO."),
     PY_JSON(FeatureLevel.EXTRA, "The module json."),
     PY_OS(FeatureLevel.EXTRA, "The module os."),
     PY_RE(FeatureLevel.EXTRA, "The module re."),
