@@ -38,14 +38,24 @@ final class Yasmarang {
         return pad ^ d << 5 ^ pad >>> 18 ^ dat << 1;
     }
 
-    /** An int from 0 to below {@code bound}, which is positive and below 2^32. */
+    /** An int from 0 to below {@code bound}, which is positive. */
     long below(long bound) {
-        int mask = bound == 1 ? 1 : (int) (Long.highestOneBit(bound - 1) * 2 - 1);
-        mask = (bound & bound - 1) == 0 ? (int) (bound * 2 - 1) : mask;
+        long mask = Long.highestOneBit(bound) * 2 - 1;
+        boolean wide = bound >>> 32 != 0;
         long r;
         do {
-            r = next() & mask & 0xffffffffL;
+            r = ((wide ? (long) next() << 32 : 0) | next() & 0xffffffffL) & mask;
         } while (r >= bound);
         return r;
+    }
+
+    /** A fraction from 0 to below 1, with as many bits as a float of the profile has. */
+    double fraction(boolean doubles) {
+        if (!doubles) {
+            return (next() & 0x7fffff) / (double) (1 << 23);
+        }
+        long high = next();
+        long bits = (high << 32 | next() & 0xffffffffL) & (1L << 52) - 1;
+        return bits / (double) (1L << 52);
     }
 }
