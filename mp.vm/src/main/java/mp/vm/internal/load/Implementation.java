@@ -35,10 +35,10 @@ final class Implementation {
 
     /** An attribute tuple: the values at {@code base} under {@link #NAMES}. */
     private static long named(VmRuntime rt, int base, int n) {
-        long fields = rt.newList(n);
+        int mark = rt.mark();
         for (int i = 0; i < n; i++) {
-            rt.append(fields, rt.qstr(NAMES[i]));
+            rt.keep(rt.qstr(NAMES[i]));
         }
-        return AttrTupleType.create(rt, base, n, fields);
+        return AttrTupleType.make(rt, rt.newTuple(mark, n), base, n);
     }
 }
