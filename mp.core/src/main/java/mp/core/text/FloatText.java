@@ -53,7 +53,7 @@ public final class FloatText {
 
     private static byte[] format(
             double value, char type, int digits, char sign, Precision precision) {
-        boolean negative = Double.doubleToRawLongBits(value) < 0 && value == value;
+        boolean negative = Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value);
         char first = negative ? '-' : sign;
         int room = first == 0 ? ROOM : ROOM - 1;
         FloatLayout layout = new FloatLayout(first, (type & 0x20) == 0);
