@@ -21,7 +21,9 @@ public final class CollectionsModule {
         return rt.typeWord(Kind.ORDERED_DICT);
     }
 
-    /** Makes a class of tuples with named items; the names are a tuple, a list or words in a str. */
+    /**
+     * Makes a class of tuples with named items; the names are a tuple, a list or words in a str.
+     */
     @PyFunction
     static long namedtuple(Runtime rt, long name, long fields) {
         long names = names(rt, rt.isStr(fields) ? words(rt, fields) : fields);

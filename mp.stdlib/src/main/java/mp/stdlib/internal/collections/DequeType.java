@@ -9,8 +9,8 @@ import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 
 /**
- * Queues of a fixed capacity: a ring of slots. Adding to a full one drops an item at the other end, or
- * raises IndexError where the flag says so.
+ * Queues of a fixed capacity: a ring of slots. Adding to a full one drops an item at the other end,
+ * or raises IndexError where the flag says so.
  *
  * <pre>
  *   [header, slots, capacity, first, count, flags]

@@ -28,10 +28,7 @@ public final class RandomModule {
         }
         byte[] bytes = new byte[4];
         rt.host().entropy().fill(bytes);
-        return bytes[0] & 0xff
-                | (bytes[1] & 0xff) << 8
-                | (bytes[2] & 0xff) << 16
-                | bytes[3] << 24;
+        return bytes[0] & 0xff | (bytes[1] & 0xff) << 8 | (bytes[2] & 0xff) << 16 | bytes[3] << 24;
     }
 
     /** Begins at a seed, or anywhere. */

@@ -3,8 +3,8 @@ package mp.stdlib.internal.random;
 import mp.core.declare.PyType;
 
 /**
- * The random number generator of MicroPython, by Ilya Levin: four small registers, 32 bits a step. It
- * is no source of secrets.
+ * The random number generator of MicroPython, by Ilya Levin: four small registers, 32 bits a step.
+ * It is no source of secrets.
  */
 @PyType(value = "random", payload = true)
 final class Yasmarang {

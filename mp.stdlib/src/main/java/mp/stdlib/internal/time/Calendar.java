@@ -1,10 +1,11 @@
 package mp.stdlib.internal.time;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /**
  * A point in time as people write it; months and days count from 1.
@@ -17,7 +18,8 @@ record Calendar(LocalDate date, long secondOfDay) {
     /** The point so many seconds after 1970. */
     static Calendar at(long seconds) {
         long days = Math.floorDiv(seconds, (long) DAY);
-        long nearest = Math.max(LocalDate.MIN.toEpochDay(), Math.min(days, LocalDate.MAX.toEpochDay()));
+        long nearest =
+                Math.max(LocalDate.MIN.toEpochDay(), Math.min(days, LocalDate.MAX.toEpochDay()));
         return new Calendar(LocalDate.ofEpochDay(nearest), Math.floorMod(seconds, (long) DAY));
     }
 
@@ -61,7 +63,9 @@ record Calendar(LocalDate date, long secondOfDay) {
     private static Calendar of(Runtime rt, long[] v) {
         try {
             LocalDate date =
-                    LocalDate.of(Math.toIntExact(v[0]), 1, 1).plusMonths(v[1] - 1).plusDays(v[2] - 1);
+                    LocalDate.of(Math.toIntExact(v[0]), 1, 1)
+                            .plusMonths(v[1] - 1)
+                            .plusDays(v[2] - 1);
             return new Calendar(date, v[3] * 3600 + v[4] * 60 + v[5]);
         } catch (DateTimeException | ArithmeticException e) {
             throw invalid(rt);

@@ -1,11 +1,12 @@
 package mp.stdlib.internal.time;
 
-import java.math.BigInteger;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
 import mp.core.options.Option;
 import mp.core.runtime.Runtime;
+
+import java.math.BigInteger;
 
 /** The module {@code time}, over the clock that the VM was given. */
 @PyModule(value = "time", option = "MICROPY_PY_TIME", extensible = true)

@@ -9,7 +9,8 @@ import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
 
 /**
- * The entries of a dict, an {@link HashTable} with values. Keys come in the order of their insertion.
+ * The entries of a dict, an {@link HashTable} with values. Keys come in the order of their
+ * insertion.
  *
  * <p>A dict with {@link Header#USER} set is the globals of a module: every change of the set of its
  * names, or of their places, is counted in {@code globalsEpoch}, on which caches rely.

@@ -8,7 +8,9 @@ import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
-/** What {@code keys}, {@code values} and {@code items} of a dict return: it shows the dict as it is. */
+/**
+ * What {@code keys}, {@code values} and {@code items} of a dict return: it shows the dict as it is.
+ */
 @PyType(value = "dict_view", kind = Kind.DICT_VIEW)
 public final class DictViewType {
     private static final int DICT = 1;

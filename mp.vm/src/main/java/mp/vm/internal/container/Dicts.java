@@ -4,7 +4,10 @@ import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
-/** Operations on whole dicts. Equality and iteration may run Python code that changes them meanwhile. */
+/**
+ * Operations on whole dicts. Equality and iteration may run Python code that changes them
+ * meanwhile.
+ */
 public final class Dicts {
     private Dicts() {}
 

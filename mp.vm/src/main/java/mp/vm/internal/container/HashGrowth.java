@@ -1,15 +1,16 @@
 package mp.vm.internal.container;
 
-import java.util.Arrays;
 import mp.core.memory.Header;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.model.ObjectModel;
 import mp.vm.internal.run.VmRuntime;
 
+import java.util.Arrays;
+
 /**
- * Making room in a {@link HashTable}. Hashes are taken from the old index, so that nothing here calls
- * back into Python; between the last allocation and the end the table is never half done.
+ * Making room in a {@link HashTable}. Hashes are taken from the old index, so that nothing here
+ * calls back into Python; between the last allocation and the end the table is never half done.
  */
 final class HashGrowth {
     private static final int DOUBLING = 1024;
@@ -19,8 +20,7 @@ final class HashGrowth {
     /** Makes room for one more entry, and an index where the key to come needs one. */
     static void room(VmRuntime rt, long t, boolean plain, int s) {
         long entries = rt.memory.get(t, HashTable.ENTRIES);
-        int capacity =
-                entries == 0 ? 0 : HashTable.places(rt.memory.header(entries), s);
+        int capacity = entries == 0 ? 0 : HashTable.places(rt.memory.header(entries), s);
         boolean indexed = rt.memory.get(t, HashTable.INDEX) != 0;
         if (HashTable.fill(rt, t) < capacity) {
             if (!plain && !indexed) {
@@ -148,7 +148,9 @@ final class HashGrowth {
         return Math.max(4, Integer.highestOneBit(need - 1) << 1);
     }
 
-    /** The hash that the entry of a place is filed under; may call back for keys that are not plain. */
+    /**
+     * The hash that the entry of a place is filed under; may call back for keys that are not plain.
+     */
     static int filedHash(VmRuntime rt, long t, int place, int s) {
         ObjectModel m = rt.model;
         long index = rt.memory.get(t, HashTable.INDEX);

@@ -9,8 +9,8 @@ import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
 
 /**
- * The insertion-ordered hash table behind dicts and sets. An entry takes {@code 1 << s} cells: a key,
- * and for dicts (s = 1) its value.
+ * The insertion-ordered hash table behind dicts and sets. An entry takes {@code 1 << s} cells: a
+ * key, and for dicts (s = 1) its value.
  *
  * <pre>
  *   table    [header, count, entries or 0, index or 0]
@@ -19,10 +19,10 @@ import mp.vm.internal.text.Strings;
  *   cell     hash in the upper half, place + 1 in the lower; 0 is free
  * </pre>
  *
- * <p>Invariants. A table without an index has at most {@link #SMALL} places, and all its keys are str
- * or small ints: these compare and hash without calling back into Python. An index has a cell for each
- * living entry and no others, so a probe ends at a free cell. Equality of other keys may run Python
- * code that changes this very table: what was read before is read again afterwards.
+ * <p>Invariants. A table without an index has at most {@link #SMALL} places, and all its keys are
+ * str or small ints: these compare and hash without calling back into Python. An index has a cell
+ * for each living entry and no others, so a probe ends at a free cell. Equality of other keys may
+ * run Python code that changes this very table: what was read before is read again afterwards.
  */
 final class HashTable {
     static final int COUNT = 1;
@@ -274,10 +274,7 @@ final class HashTable {
             return place >= 0 ? place : add(rt, t, key, 0, true, s);
         }
         int hash = hash(rt, key);
-        int place =
-                rt.memory.get(t, INDEX) != 0
-                        ? probe(rt, t, key, hash, s)
-                        : find(rt, t, key, s);
+        int place = rt.memory.get(t, INDEX) != 0 ? probe(rt, t, key, hash, s) : find(rt, t, key, s);
         return place >= 0 ? place : add(rt, t, key, hash, false, s);
     }
 
@@ -303,7 +300,10 @@ final class HashTable {
         return place;
     }
 
-    /** Deletes the entry at a place that is alive. {@code hash} is its key's where there is an index. */
+    /**
+     * Deletes the entry at a place that is alive. {@code hash} is its key's where there is an
+     * index.
+     */
     static void removeAt(VmRuntime rt, long t, int place, int hash, int s) {
         ObjectModel m = rt.model;
         long[] c = rt.memory.cells;

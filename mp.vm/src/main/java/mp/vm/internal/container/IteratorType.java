@@ -7,9 +7,9 @@ import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.model.ObjectModel;
 import mp.core.runtime.PyException;
+import mp.core.text.Utf8;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
-import mp.core.text.Utf8;
 
 /**
  * The iterators over containers and strings. What the position counts depends on the mode: items,
@@ -141,10 +141,7 @@ public final class IteratorType {
 
     private static long octet(VmRuntime rt, long self, long object, int i) {
         byte[] data = (byte[]) rt.memory.payload(object);
-        int n =
-                rt.is(object, Kind.BYTEARRAY)
-                        ? (int) rt.memory.get(object, 2)
-                        : data.length;
+        int n = rt.is(object, Kind.BYTEARRAY) ? (int) rt.memory.get(object, 2) : data.length;
         if (i >= n) {
             return 0;
         }

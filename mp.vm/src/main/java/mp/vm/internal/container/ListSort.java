@@ -9,8 +9,9 @@ import mp.vm.internal.run.VmRuntime;
 
 /**
  * A stable merge sort. While it runs the list is empty, so that comparisons and key functions which
- * touch the list do no harm; the words lie in two cells objects on the value stack. An element is one
- * word, or with a key function two: key and item. Whatever happens, the list gets all its items back.
+ * touch the list do no harm; the words lie in two cells objects on the value stack. An element is
+ * one word, or with a key function two: key and item. Whatever happens, the list gets all its items
+ * back.
  */
 public final class ListSort {
     /** Runs of so many elements are sorted by insertion. */
@@ -87,7 +88,12 @@ public final class ListSort {
         long spare = rt.keep(rt.fresh(Kind.CELLS, (n + 1) / 2 + RUN << shift));
         for (long width = RUN; width < n; width *= 2) {
             for (long low = 0; low + width < n; low += 2 * width) {
-                merge(cells, spare, (int) low, (int) (low + width), (int) Math.min(low + 2 * width, n));
+                merge(
+                        cells,
+                        spare,
+                        (int) low,
+                        (int) (low + width),
+                        (int) Math.min(low + 2 * width, n));
             }
         }
     }
@@ -111,15 +117,14 @@ public final class ListSort {
         int size = 1 << shift;
         long a = c[base + (i << shift)];
         long b = c[base + (i << shift) + size - 1];
-        System.arraycopy(
-                c, base + (at << shift), c, base + (at + 1 << shift), i - at << shift);
+        System.arraycopy(c, base + (at << shift), c, base + (at + 1 << shift), i - at << shift);
         c[base + (at << shift)] = a;
         c[base + (at << shift) + size - 1] = b;
     }
 
     /**
-     * Merges two neighbouring runs. The shorter one, which is the second only in the last merge of a
-     * round, is moved to {@code spare}; so at every comparison each word lies in one of the two.
+     * Merges two neighbouring runs. The shorter one, which is the second only in the last merge of
+     * a round, is moved to {@code spare}; so at every comparison each word lies in one of the two.
      */
     private void merge(long cells, long spare, int low, int middle, int high) {
         if (!before(word(cells, middle), word(cells, middle - 1))) {
@@ -197,9 +202,7 @@ public final class ListSort {
         rt.keep(a);
         rt.keep(b);
         boolean result =
-                (reverse
-                                ? rt.binary(BinaryOp.LESS, b, a)
-                                : rt.binary(BinaryOp.LESS, a, b))
+                (reverse ? rt.binary(BinaryOp.LESS, b, a) : rt.binary(BinaryOp.LESS, a, b))
                         == rt.trueWord;
         rt.release(mark);
         rt.poll();

@@ -18,8 +18,8 @@ import mp.vm.internal.run.VmRuntime;
  *   [header, n, item 0, ..., item n-1, class]
  * </pre>
  *
- * <p>The classes are ordinary ones that derive from this type; their dict has the names of the items,
- * a tuple of interned strings, under {@code _fields}.
+ * <p>The classes are ordinary ones that derive from this type; their dict has the names of the
+ * items, a tuple of interned strings, under {@code _fields}.
  */
 @PyType(value = "namedtuple", base = TupleType.class, kind = Kind.NAMEDTUPLE, subclass = true)
 public final class NamedTupleType {

@@ -12,7 +12,10 @@ import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
-/** Ranges: raw objects of three machine words. Their arithmetic wraps, as that of machine words does. */
+/**
+ * Ranges: raw objects of three machine words. Their arithmetic wraps, as that of machine words
+ * does.
+ */
 @PyType(value = "range", kind = Kind.RANGE)
 public final class RangeType {
     static final int START = 1;
@@ -102,9 +105,7 @@ public final class RangeType {
     private static boolean contains(VmRuntime rt, long self, long v) {
         long step = rt.slot(self, STEP);
         long offset = v - rt.slot(self, START);
-        return offset % step == 0
-                && offset / step >= 0
-                && offset / step < length(rt, self);
+        return offset % step == 0 && offset / step >= 0 && offset / step < length(rt, self);
     }
 
     private static boolean equal(VmRuntime rt, long a, long b) {

@@ -17,7 +17,8 @@ public final class ReversedType {
     static long make(VmRuntime rt, long type, int base, int n, int nKw) {
         rt.checkArgs(n, nKw, 1, 1);
         long object = rt.arg(base);
-        long method = rt.kind(object) == Kind.INSTANCE ? rt.tryAttr(object, rt.qstr("__reversed__")) : 0;
+        long method =
+                rt.kind(object) == Kind.INSTANCE ? rt.tryAttr(object, rt.qstr("__reversed__")) : 0;
         if (method != 0) {
             return rt.call(method);
         }

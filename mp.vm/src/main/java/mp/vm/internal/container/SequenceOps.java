@@ -8,8 +8,8 @@ import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * What tuples and lists have in common. Comparisons may run Python code that shortens a list: counts
- * are read again on each turn.
+ * What tuples and lists have in common. Comparisons may run Python code that shortens a list:
+ * counts are read again on each turn.
  */
 final class SequenceOps {
     private SequenceOps() {}
@@ -150,7 +150,10 @@ final class SequenceOps {
         }
     }
 
-    /** Copies {@code n} items from one sequence to another that has room; neither allocates nor calls. */
+    /**
+     * Copies {@code n} items from one sequence to another that has room; neither allocates nor
+     * calls.
+     */
     static void copy(VmRuntime rt, long from, int i, long to, int j, int n) {
         if (n > 0) {
             long[] c = rt.memory.cells;
@@ -176,7 +179,9 @@ final class SequenceOps {
         return (int) (count * times);
     }
 
-    /** Fills {@code to}, which has room for {@code total} items, with repetitions of {@code from}. */
+    /**
+     * Fills {@code to}, which has room for {@code total} items, with repetitions of {@code from}.
+     */
     static void fill(VmRuntime rt, long from, long to, int total) {
         int done = Math.min(Sequences.count(rt, from), total);
         copy(rt, from, 0, to, 0, done);

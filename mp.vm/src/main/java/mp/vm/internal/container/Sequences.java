@@ -10,8 +10,8 @@ import mp.vm.internal.run.VmRuntime;
 /**
  * Where the items of tuples and lists lie, and what a subscript means.
  *
- * <p>A tuple is {@code [header, n, item 0, ...]}; a list is {@code [header, n, cells or 0]}, its cells
- * {@code [header, item 0, ...]}. The items of a list behind {@code n} are 0.
+ * <p>A tuple is {@code [header, n, item 0, ...]}; a list is {@code [header, n, cells or 0]}, its
+ * cells {@code [header, item 0, ...]}. The items of a list behind {@code n} are 0.
  */
 public final class Sequences {
     /** The slot of the number of items. */
@@ -77,7 +77,9 @@ public final class Sequences {
         return rt.memory.cells[first(rt, w) + i];
     }
 
-    /** The cell of the first item of a tuple or list; not to be held across an allocation or a call. */
+    /**
+     * The cell of the first item of a tuple or list; not to be held across an allocation or a call.
+     */
     static int first(VmRuntime rt, long w) {
         int at = Memory.index(w);
         long[] c = rt.memory.cells;

@@ -52,8 +52,7 @@ public final class Slices {
         Bounds b = bounds(rt, slice, length);
         if (b.step() != 1) {
             throw rt.raise(
-                    Kind.NOT_IMPLEMENTED_ERROR,
-                    "only slices with step=1 (aka None) are supported");
+                    Kind.NOT_IMPLEMENTED_ERROR, "only slices with step=1 (aka None) are supported");
         }
         return b;
     }
