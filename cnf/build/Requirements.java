@@ -35,6 +35,11 @@ final class Requirements {
     public static void main(String[] args) throws IOException {
         Requirements requirements = new Requirements(Path.of(args[0]), offers());
         Path results = Files.createDirectories(Path.of(args[1]));
+        try (Stream<Path> old = Files.list(results)) {
+            for (Path file : old.filter(f -> f.toString().endsWith(".bndrun")).toList()) {
+                Files.delete(file);
+            }
+        }
         for (String name : requirements.names()) {
             Files.writeString(results.resolve(name + ".bndrun"), requirements.bndrun(name));
         }

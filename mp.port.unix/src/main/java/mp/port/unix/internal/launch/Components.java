@@ -13,7 +13,6 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,22 +34,25 @@ final class Components {
         return program;
     }
 
+    /** One line for each component: its state, its bundle, its name and what it offers. */
     void list(PrintStream out) throws LaunchException {
         ServiceComponentRuntime runtime = runtime();
+        List<String> lines = new ArrayList<>();
         for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs()) {
-            Collection<ComponentConfigurationDTO> configurations =
-                    runtime.getComponentConfigurationDTOs(component);
             String state =
-                    configurations.stream().map(c -> state(c.state)).findFirst().orElse("disabled");
-            out.println(
-                    state
-                            + " "
-                            + component.bundle.symbolicName
-                            + " "
-                            + component.name
-                            + " "
-                            + Arrays.toString(component.serviceInterfaces));
+                    runtime.getComponentConfigurationDTOs(component).stream()
+                            .map(c -> state(c.state))
+                            .findFirst()
+                            .orElse("disabled");
+            lines.add(
+                    String.join(
+                            " ",
+                            state,
+                            component.bundle.symbolicName,
+                            component.name,
+                            String.join(",", component.serviceInterfaces)));
         }
+        lines.stream().sorted().forEach(out::println);
     }
 
     /** The references that are missing at the bottom, each with the component that wants it. */
