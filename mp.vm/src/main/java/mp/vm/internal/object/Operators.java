@@ -56,24 +56,11 @@ public final class Operators {
         }
         if (plain >= BinaryOp.OR && plain <= BinaryOp.POWER) {
             w = attempt(rt, BinaryOp.reverse(plain), b, a);
-        } else if (op <= BinaryOp.MORE_EQUAL) {
-            w = attempt(rt, mirrored(op), b, a);
         }
         if (w != 0) {
             return w;
         }
         throw unsupported(rt, plain, a, b);
-    }
-
-    /** The comparison that says the same with operands exchanged. */
-    private static int mirrored(int op) {
-        return switch (op) {
-            case BinaryOp.LESS -> BinaryOp.MORE;
-            case BinaryOp.MORE -> BinaryOp.LESS;
-            case BinaryOp.LESS_EQUAL -> BinaryOp.MORE_EQUAL;
-            case BinaryOp.MORE_EQUAL -> BinaryOp.LESS_EQUAL;
-            default -> op;
-        };
     }
 
     private static PyException unsupported(VmRuntime rt, int op, long a, long b) {
