@@ -137,10 +137,8 @@ final class FloatMath {
         double r = 0;
         for (int i = digits - 1; i >= 0; i--) {
             long digit = size.shiftRight(i * DIGIT_BITS).longValue() & (1 << DIGIT_BITS) - 1;
-            r = r * (1 << DIGIT_BITS) + digit;
-            if (m.floats.precision != 64) {
-                r = (float) r;
-            }
+            double exact = r * (1 << DIGIT_BITS) + digit;
+            r = m.floats.precision == 64 ? exact : (float) exact;
         }
         return v.signum() * r;
     }

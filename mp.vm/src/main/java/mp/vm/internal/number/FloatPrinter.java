@@ -23,7 +23,7 @@ final class FloatPrinter {
 
     /** A part of a complex number: as short as it can be. */
     static void part(VmRuntime rt, Text out, double v, boolean sign) {
-        if (sign && (v >= 0 && Math.copySign(1, v) > 0 || v != v)) {
+        if (sign && (v >= 0 && Math.copySign(1, v) > 0 || Double.isNaN(v))) {
             out.add('+');
         }
         out.add(FloatText.repr(v, rt.model.floats.precision));
