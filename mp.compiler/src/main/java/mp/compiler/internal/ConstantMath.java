@@ -148,7 +148,9 @@ final class ConstantMath {
 
     /** Null where the result would be complex. */
     private static Constant power(double a, double b) {
-        if (a == 0 && b < 0 && !Double.isInfinite(b) || a < 0 && b != Math.floor(b) && b == b) {
+        boolean pole = a == 0 && b < 0 && !Double.isInfinite(b);
+        boolean complex = a < 0 && b != Math.floor(b) && !Double.isNaN(b);
+        if (pole || complex) {
             return null;
         }
         return new Constant.Flt(exactPower(a, b));
