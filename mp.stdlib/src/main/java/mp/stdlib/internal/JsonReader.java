@@ -180,8 +180,13 @@ final class JsonReader {
                     ? rt.newInt(Long.parseLong(digits))
                     : rt.newInt(new BigInteger(digits));
         } catch (NumberFormatException e) {
+            int sign = digits.startsWith("-") ? 1 : 0;
             throw rt.valueError(
-                    real ? "invalid syntax for number" : "invalid syntax for integer with base 10");
+                    real
+                            ? "invalid syntax for number"
+                            : "invalid syntax for integer with base 10: '"
+                                    + digits.substring(sign)
+                                    + "'");
         }
     }
 

@@ -134,7 +134,6 @@ abstract class MemoryStream extends StreamMethods {
     }
 
     private static long seek(Runtime rt, long self, long offset, int whence) {
-        data(rt, self);
         long from =
                 switch (whence) {
                     case 1 -> number(rt, self, POSITION);

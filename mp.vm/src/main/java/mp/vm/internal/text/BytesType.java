@@ -23,7 +23,7 @@ public final class BytesType extends TextMethods {
             throw StrType.noKeywords(rt);
         }
         if (n == 0) {
-            return rt.vm.roots.emptyBytes;
+            return Octets.emptyBytes(rt);
         }
         long from = rt.arg(base);
         if (rt.is(from, Kind.BYTES)) {

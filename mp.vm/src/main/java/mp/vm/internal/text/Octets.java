@@ -49,7 +49,7 @@ final class Octets {
         return switch (kind) {
             case Kind.STR -> Strings.make(rt, data);
             case Kind.BYTEARRAY -> rt.newByteArray(data);
-            default -> data.length == 0 ? rt.keep(rt.vm.roots.emptyBytes) : rt.newBytes(data);
+            default -> data.length == 0 ? rt.keep(emptyBytes(rt)) : rt.newBytes(data);
         };
     }
 
@@ -65,7 +65,17 @@ final class Octets {
 
     /** The empty object that methods of a kind answer with: a bytearray's is a bytes object. */
     static long empty(VmRuntime rt, int kind) {
-        return kind == Kind.STR ? rt.model.qstr(rt.vm.qstrs.intern(NONE)) : rt.vm.roots.emptyBytes;
+        return kind == Kind.STR ? rt.model.qstr(rt.vm.qstrs.intern(NONE)) : emptyBytes(rt);
+    }
+
+    /** The empty bytes object of the VM, which is a root. */
+    static long emptyBytes(VmRuntime rt) {
+        long w = rt.vm.roots.emptyBytes;
+        if (w == 0) {
+            w = rt.newBytes(NONE);
+            rt.vm.roots.emptyBytes = w;
+        }
+        return w;
     }
 
     /**
