@@ -24,8 +24,11 @@ import mp.core.options.Options;
  * <p>No copy of {@code memory.cells} may be held across an allocation or a call.
  */
 public abstract class Runtime {
-    /** What {@code subscr} and {@code attr} take as value when they are to read. */
-    public static final long LOAD = -1L;
+    /**
+     * What {@code subscr} and {@code attr} take as value when they are to read: an address inside block
+     * 0, which is no value in any model.
+     */
+    public static final long LOAD = 4;
 
     /** The object model. */
     public final ObjectModel model;

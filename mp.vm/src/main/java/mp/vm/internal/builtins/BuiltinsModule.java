@@ -27,6 +27,7 @@ import mp.vm.internal.number.ComplexType;
 import mp.vm.internal.number.FloatType;
 import mp.vm.internal.number.IntType;
 import mp.vm.internal.number.Numbers;
+import mp.vm.internal.object.Generators;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.ByteArrayType;
 import mp.vm.internal.text.BytesType;
@@ -198,7 +199,7 @@ public final class BuiltinsModule {
             return item;
         }
         if (fallback == 0) {
-            throw rt.raiseWith(Kind.STOP_ITERATION, 0);
+            throw Generators.stop(rt);
         }
         return fallback;
     }

@@ -22,7 +22,10 @@ final class Naming {
     }
 
     static long attributes(VmRuntime rt, long object) {
-        long own = Words.attributeOrNone(rt, object, rt.qstr("__dir__"));
+        long own =
+                rt.is(object, Kind.TYPE)
+                        ? 0
+                        : Words.attributeOrNone(rt, object, rt.qstr("__dir__"));
         if (own != 0) {
             return rt.call(own);
         }

@@ -108,7 +108,8 @@ public final class Modules {
     }
 
     private static long dict(VmRuntime rt, NativeModule table) {
-        long dict = rt.newDict(table.members.length);
+        long dict = rt.newDict(table.members.length + 1);
+        rt.dictPut(dict, Names.NAME.word(rt), rt.qstr(table.name));
         for (int i = 0; i < table.members.length; i++) {
             int mark = rt.mark();
             long name = rt.qstr(table.members[i]);

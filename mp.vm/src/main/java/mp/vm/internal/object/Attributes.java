@@ -1,16 +1,20 @@
 package mp.vm.internal.object;
 
+import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Rom;
 import mp.core.runtime.NativeType;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
+import mp.vm.internal.load.Importer;
 import mp.vm.internal.load.Modules;
 import mp.vm.internal.run.VmRuntime;
 
 /** Reads and writes attributes, as {@code o.name}. Results are not kept. */
 public final class Attributes {
+    private static final int NEXT_SLOT = 1 << Slot.Of.NEXT.ordinal();
+
     private Attributes() {}
 
     /** Reads; AttributeError where there is none. */
@@ -62,6 +66,9 @@ public final class Attributes {
             return Rom.word(kind);
         }
         NativeType type = rt.vm.type(kind);
+        if (name == Names.NEXT.word(rt) && (type.slots & NEXT_SLOT) != 0) {
+            return bind(rt, Importer.builtin(rt, rt.qstr("next")), object);
+        }
         for (NativeType t = type; ; t = rt.vm.type(t.base)) {
             int member = rt.vm.members.find(rt, t, name);
             if (member >= 0) {
@@ -198,7 +205,7 @@ public final class Attributes {
     /** What an entry of a class becomes when it is read through an instance or the class. */
     private static long bindEntry(VmRuntime rt, long w, long self, long owner) {
         switch (rt.kind(w)) {
-            case Kind.FUNCTION, Kind.CLOSURE, Kind.BUILTIN -> {
+            case Kind.FUNCTION, Kind.CLOSURE -> {
                 return self == 0 ? w : bind(rt, w, self);
             }
             case Kind.STATICMETHOD -> {
@@ -265,15 +272,7 @@ public final class Attributes {
         if (hook == 0) {
             return 0;
         }
-        try {
-            return rt.call(hook, object, name);
-        } catch (PyException e) {
-            if (!rt.isInstance(rt.exception, Kind.ATTRIBUTE_ERROR)) {
-                throw e;
-            }
-            rt.exception = 0;
-            return 0;
-        }
+        return rt.call(hook, object, name);
     }
 
     /** An attribute found behind {@code type} in the bases of self's class, for {@code super()}. */

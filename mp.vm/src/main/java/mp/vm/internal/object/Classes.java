@@ -2,6 +2,7 @@ package mp.vm.internal.object;
 
 import mp.core.memory.Kind;
 import mp.core.runtime.NativeType;
+import mp.vm.internal.container.DictTable;
 import mp.vm.internal.run.VmRuntime;
 
 /** Makes Python classes. */
@@ -128,18 +129,27 @@ public final class Classes {
                 || ClassObject.lookup(rt, cls, Names.DELETE.word(rt)) != 0;
     }
 
+    /** Tells descriptors their name. They may change the class meanwhile, so a copy is walked. */
     private static void setNames(VmRuntime rt, long cls, long dict) {
-        for (int p = rt.dictNext(dict, 0); p >= 0; p = rt.dictNext(dict, p + 1)) {
-            long w = rt.dictValue(dict, p);
-            if (rt.kind(w) != Kind.INSTANCE) {
-                continue;
-            }
+        boolean any = false;
+        for (int p = rt.dictNext(dict, 0); p >= 0 && !any; p = rt.dictNext(dict, p + 1)) {
+            any = rt.kind(rt.dictValue(dict, p)) == Kind.INSTANCE;
+        }
+        if (!any) {
+            return;
+        }
+        long copy = DictTable.copy(rt, dict);
+        rt.keep(copy);
+        for (int p = rt.dictNext(copy, 0); p >= 0; p = rt.dictNext(copy, p + 1)) {
+            long w = rt.dictValue(copy, p);
             long f =
-                    ClassObject.lookup(
-                            rt, ClassObject.classOf(rt, w), Names.SET_NAME.word(rt));
+                    rt.kind(w) != Kind.INSTANCE
+                            ? 0
+                            : ClassObject.lookup(
+                                    rt, ClassObject.classOf(rt, w), Names.SET_NAME.word(rt));
             if (f != 0) {
                 int mark = rt.mark();
-                rt.call(f, w, cls, rt.dictKey(dict, p));
+                rt.call(f, w, cls, rt.dictKey(copy, p));
                 rt.release(mark);
             }
         }

@@ -50,18 +50,7 @@ final class GeneratorType {
     /** Resumes with an exception: a class or object, or a class and its argument. */
     @PyFunction(value = "throw", optional = 2)
     static long throw_(VmRuntime rt, long self, long type, long value, long trace) {
-        long thrown = type;
-        if (value != 0 && value != rt.none) {
-            thrown = value;
-        }
-        if (rt.is(thrown, Kind.TYPE)) {
-            thrown = rt.call(thrown);
-        } else if (rt.is(type, Kind.TYPE) && !Exceptions.isException(rt, thrown)) {
-            thrown = rt.call(type, thrown);
-        }
-        if (!Exceptions.isException(rt, thrown)) {
-            throw rt.typeError("exceptions must derive from BaseException");
-        }
+        long thrown = value == 0 || value == rt.none ? type : value;
         return Generators.resumeOrStop(rt, self, rt.none, thrown);
     }
 

@@ -104,7 +104,8 @@ public final class Generators {
         return w;
     }
 
-    static PyException stop(VmRuntime rt) {
+    /** The StopIteration of what has just ended, with its value. */
+    public static PyException stop(VmRuntime rt) {
         long value = rt.vm.stopValue;
         rt.vm.stopValue = 0;
         return rt.raiseWith(Kind.STOP_ITERATION, value);

@@ -33,7 +33,7 @@ public final class Operators {
         }
         return switch (op) {
             case BinaryOp.EQUAL -> m.bool(equal(rt, a, b));
-            case BinaryOp.NOT_EQUAL -> m.bool(!equal(rt, a, b));
+            case BinaryOp.NOT_EQUAL -> m.bool(notEqual(rt, a, b));
             case BinaryOp.IN -> m.bool(contains(rt, b, a));
             case BinaryOp.CONTAINS -> m.bool(contains(rt, a, b));
             case BinaryOp.IS -> m.bool(is(rt, a, b));
@@ -132,6 +132,20 @@ public final class Operators {
         return w != 0 && rt.truth(w);
     }
 
+    /** {@code a != b}: instances may have a say of their own. */
+    private static boolean notEqual(VmRuntime rt, long a, long b) {
+        if (a != b && (rt.kind(a) == Kind.INSTANCE || rt.kind(b) == Kind.INSTANCE)) {
+            long w = rt.kind(a) == Kind.INSTANCE ? attempt(rt, BinaryOp.NOT_EQUAL, a, b) : 0;
+            if (w == 0 && rt.kind(b) == Kind.INSTANCE) {
+                w = attempt(rt, BinaryOp.NOT_EQUAL, b, a);
+            }
+            if (w != 0) {
+                return rt.truth(w);
+            }
+        }
+        return !equal(rt, a, b);
+    }
+
     /** {@code item in container}. */
     static boolean contains(VmRuntime rt, long container, long item) {
         long w = attempt(rt, BinaryOp.CONTAINS, container, item);
@@ -180,7 +194,10 @@ public final class Operators {
                 return specialUnary(rt, op, w);
             }
             default -> {
-                return rt.vm.type(kind).unary(rt, op, w);
+                long r = rt.vm.type(kind).unary(rt, op, w);
+                return r == 0 && op == UnaryOp.HASH && identityHash(kind)
+                        ? rt.newInt(rt.vm.address(w))
+                        : r;
             }
         }
     }
@@ -223,11 +240,7 @@ public final class Operators {
     public static long hash(VmRuntime rt, long w) {
         long h = tryUnary(rt, UnaryOp.HASH, w);
         if (h == 0) {
-            if (rt.kind(w) == Kind.INSTANCE || !identityHash(rt.kind(w))) {
-                throw rt.typeError(
-                        "unsupported type for __hash__: '" + rt.typeName(w) + "'");
-            }
-            return rt.vm.address(w);
+            throw rt.typeError("unsupported type for __hash__: '" + rt.typeName(w) + "'");
         }
         return rt.toLongTruncated(h);
     }
@@ -349,7 +362,8 @@ public final class Operators {
             if (!rt.isInstance(rt.exception, Kind.STOP_ITERATION)) {
                 throw e;
             }
-            rt.vm.stopValue = 0;
+            long value = Exceptions.value(rt, rt.exception);
+            rt.vm.stopValue = value == rt.none ? 0 : value;
             rt.exception = 0;
             return 0;
         }

@@ -123,7 +123,7 @@ public final class Interpreter {
         try {
             atFp = fp;
             atPc = pc;
-            rt.exception = thrown;
+            rt.raise(thrown);
             if (!unwind(fp)) {
                 throw rt.signal;
             }

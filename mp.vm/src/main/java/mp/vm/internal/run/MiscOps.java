@@ -17,10 +17,10 @@ import mp.vm.internal.object.Operators;
 /** The instructions that are rare or long: out of the way of the loop. */
 final class MiscOps {
     /** What {@link #fastNext} answers for a generator that is to be resumed. */
-    static final long GENERATOR = -1L;
+    static final long GENERATOR = 4;
 
     /** What {@link #fastNext} answers where the iterator's own operation must be asked. */
-    static final long SLOW = -2L;
+    static final long SLOW = 8;
 
     private final VmRuntime rt;
     private final ObjectModel m;

@@ -152,6 +152,7 @@ final class Translator {
             case OpCodes.STORE_NAME -> out.emit(R.abc(R.STORE_NAME, pop(), name, 0));
             case OpCodes.STORE_GLOBAL -> out.emit(R.abc(R.STORE_GLOBAL, pop(), name, 0));
             case OpCodes.STORE_ATTR -> {
+                stack.operands(2);
                 int object = stack.register(0);
                 int value = stack.register(1);
                 stack.pop(2);
@@ -282,10 +283,12 @@ final class Translator {
     }
 
     private void storeComprehension(int n) {
+        stack.operands((n & 3) == 1 ? 2 : 1);
         int container = stack.register(n >> 2);
         switch (n & 3) {
             case 0 -> out.emit(R.abc(R.LIST_APPEND, container, pop(), 0));
             case 1 -> {
+                stack.operands(2);
                 int key = stack.register(0);
                 int value = stack.register(1);
                 stack.pop(2);
@@ -350,12 +353,14 @@ final class Translator {
             case OpCodes.LOAD_CONST_FALSE -> word(3);
             case OpCodes.LOAD_BUILD_CLASS -> out.emit(R.abc(R.LOAD_BUILD_CLASS, stack.push(), 0, 0));
             case OpCodes.LOAD_SUBSCR -> {
+                stack.operands(2);
                 int index = stack.register(0);
                 int object = stack.register(1);
                 stack.pop(2);
                 out.emit(R.abc(R.LOAD_SUBSCR, stack.push(), object, index));
             }
             case OpCodes.STORE_SUBSCR -> {
+                stack.operands(3);
                 int index = stack.register(0);
                 int object = stack.register(1);
                 int value = stack.register(2);
@@ -363,6 +368,7 @@ final class Translator {
                 out.emit(R.abc(R.STORE_SUBSCR, object, index, value));
             }
             case OpCodes.STORE_MAP -> {
+                stack.operands(3);
                 int key = stack.register(0);
                 int value = stack.register(1);
                 int map = stack.register(2);
@@ -381,6 +387,9 @@ final class Translator {
                 stack.setEntry(1, top);
             }
             case OpCodes.ROT_THREE -> {
+                if (unwoundPair()) {
+                    return;
+                }
                 int top = stack.entryAt(0);
                 stack.setEntry(0, stack.entryAt(1));
                 stack.setEntry(1, stack.entryAt(2));
@@ -388,6 +397,23 @@ final class Translator {
             }
             default -> flowing();
         }
+    }
+
+    /**
+     * The handler of "async with" turns the manager, the value and the cause of an unwinding around by
+     * two ROT_THREEs. Here the value is in a register of its own, so that one exchange does it.
+     */
+    private boolean unwoundPair() {
+        Flow.Block b = flow.block[c.at];
+        if (b == null || !b.isFinally() || stack.depth != b.depth() + 1) {
+            return false;
+        }
+        if (c.more() && (code[c.next] & 0xff) == OpCodes.ROT_THREE) {
+            int top = stack.entryAt(0);
+            stack.setEntry(0, stack.entryAt(1));
+            stack.setEntry(1, top);
+        }
+        return true;
     }
 
     private void word(int which) {
@@ -432,6 +458,7 @@ final class Translator {
                 reached = false;
             }
             case OpCodes.RAISE_FROM -> {
+                stack.operands(2);
                 int from = stack.register(0);
                 int what = stack.register(1);
                 stack.pop(2);
@@ -616,6 +643,7 @@ final class Translator {
             out.emit(R.abcd(r, stack.push(), b, v, op));
             return;
         }
+        stack.operands(2);
         int right = stack.register(0);
         int left = stack.register(1);
         stack.pop(2);

@@ -89,6 +89,15 @@ final class VirtualStack {
         return (short) entry[depth - 1 - back];
     }
 
+    /** Loads the constants among the top {@code n} slots, so that asking for one moves no other. */
+    void operands(int n) {
+        for (int s = depth - n; s < depth; s++) {
+            if (entry[s] >= INT) {
+                settle(s);
+            }
+        }
+    }
+
     /** A register that holds slot {@code depth - 1 - back}; constants are loaded. */
     int register(int back) {
         int slot = depth - 1 - back;
