@@ -5,6 +5,7 @@ import static mp.core.code.OpCodes.*;
 import java.util.ArrayList;
 import java.util.List;
 import mp.core.code.BinaryOp;
+import mp.core.code.CompileError;
 import mp.core.code.Constant;
 import mp.core.code.UnaryOp;
 
@@ -77,7 +78,7 @@ final class BytecodeEmitter {
             return false;
         }
         if (overflow) {
-            throw Lexer.placeless("RuntimeError", "bytecode overflow");
+            throw CompileError.withoutPlace("RuntimeError", "bytecode overflow");
         }
         byte[] whole = new byte[infoSize + codeSize];
         info.copyTo(whole, 0);

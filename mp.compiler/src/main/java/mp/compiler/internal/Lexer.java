@@ -1,7 +1,6 @@
 package mp.compiler.internal;
 
 import java.util.Arrays;
-import mp.core.code.CompileError;
 
 /**
  * Splits a source text into tokens, one at a time. The current token is in {@code kind}, its place in
@@ -339,10 +338,5 @@ final class Lexer {
         } else {
             kind = Token.PERIOD;
         }
-    }
-
-    /** An error which MicroPython raises without naming a place. */
-    static CompileError placeless(String type, String message) {
-        return new CompileError(type, message, "", 0);
     }
 }

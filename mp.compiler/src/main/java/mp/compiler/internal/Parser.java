@@ -1,7 +1,6 @@
 package mp.compiler.internal;
 
 import java.util.Arrays;
-import mp.core.code.Charge;
 import mp.core.code.CompileError;
 import mp.core.code.CompilerOptions.Input;
 
@@ -18,7 +17,7 @@ final class Parser {
     private final String file;
     private boolean failed;
 
-    Parser(Lexer lexer, Settings settings, Source source, Charge charge) {
+    Parser(Lexer lexer, Settings settings, Source source, ParseCharge charge) {
         this.lexer = lexer;
         this.single = source.options().input() == Input.SINGLE;
         this.file = source.file();

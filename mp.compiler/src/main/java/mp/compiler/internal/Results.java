@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import mp.compiler.internal.Node.Tree;
 import mp.compiler.internal.Parser.RuleStack;
-import mp.core.code.Charge;
 import mp.core.code.CompileError;
 import mp.core.code.Constant;
 
@@ -30,12 +29,12 @@ final class Results {
     private Node[] nodes = new Node[64];
     int depth;
 
-    Results(Lexer lexer, Settings settings, Source source, Charge charge, RuleStack rules) {
+    Results(Lexer lexer, Settings settings, Source source, ParseCharge charge, RuleStack rules) {
         this.lexer = lexer;
         this.settings = settings;
         this.source = source;
         this.rules = rules;
-        this.charge = new ParseCharge(charge, settings.wordBytes());
+        this.charge = charge;
         this.folder = new Folder(this, settings, source);
         longNames.add(source.file());
     }
@@ -120,7 +119,7 @@ final class Results {
     private void intern(String name) {
         if (name.length() > INTERNED_LENGTH) {
             if (name.length() > LONGEST_NAME) {
-                throw Lexer.placeless("RuntimeError", "name too long");
+                throw CompileError.withoutPlace("RuntimeError", "name too long");
             }
             longNames.add(name);
         }
@@ -229,10 +228,5 @@ final class Results {
     /** An error at the line of a tree. */
     CompileError error(String message, int line) {
         return new CompileError("SyntaxError", message, source.file(), line);
-    }
-
-    /** Gives back what parsing was charged, once the tree is no longer needed. */
-    void release() {
-        charge.release();
     }
 }

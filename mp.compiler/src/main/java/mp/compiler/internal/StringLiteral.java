@@ -1,5 +1,7 @@
 package mp.compiler.internal;
 
+import mp.core.code.CompileError;
+
 /**
  * Reads one string literal into the lexer's text. Of an f-string the text becomes a format, and its
  * expressions go to the arguments of a call of {@code .format}; of a t-string the text becomes a tuple
@@ -310,7 +312,7 @@ final class StringLiteral {
                 }
                 break;
             case 'N':
-                throw Lexer.placeless("NotImplementedError", "unicode name escapes");
+                throw CompileError.withoutPlace("NotImplementedError", "unicode name escapes");
             case '0', '1', '2', '3', '4', '5', '6', '7':
                 return octal(c - '0');
             default:

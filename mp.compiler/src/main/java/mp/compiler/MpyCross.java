@@ -1,0 +1,125 @@
+package mp.compiler;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import mp.core.code.Charge;
+import mp.core.code.CompileError;
+import mp.core.code.CompilerOptions;
+import mp.core.code.MpyWriter;
+import mp.core.code.SourceText;
+
+/** The command line of mpy-cross: compiles a source file to a {@code .mpy} file. */
+public final class MpyCross {
+    /** What a tree of {@link #LEVELS} takes, so that deep nesting is no error here. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    private static final int LEVELS = 100_000;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** With the streams that a run uses. */
+    public MpyCross(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs with the process's streams and ends it with the status. */
+    public static void main(String[] args) throws InterruptedException {
+        int[] status = {1};
+        MpyCross cross = new MpyCross(System.in, System.out, System.err);
+        Thread t =
+                new Thread(null, () -> status[0] = cross.run(args), "mpy-cross", STACK_BYTES);
+        t.start();
+        t.join();
+        System.out.flush();
+        System.exit(status[0]);
+    }
+
+    /** Runs a command line; returns the exit status. */
+    public int run(String[] args) {
+        CrossArguments a = new CrossArguments();
+        String fault = a.parse(args);
+        if (a.version) {
+            out.print(CrossArguments.VERSION);
+            return 0;
+        }
+        if (fault != null) {
+            (a.usage ? out : err).print(fault);
+            return 1;
+        }
+        return compile(a);
+    }
+
+    private int compile(CrossArguments a) {
+        byte[] source;
+        try {
+            source = a.input.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(a.input));
+        } catch (IOException | InvalidPathException e) {
+            err.print(osError(e, a.input));
+            return 1;
+        }
+        String read = a.input.equals("-") ? "<stdin>" : a.input;
+        SourceText text = new SourceText(source, a.source != null ? a.source : read);
+        CompilerOptions options = new CrossOptions().of(a.optLevel, a.smallIntBits, a.lines);
+        byte[] mpy;
+        try {
+            mpy = MpyWriter.write(new PyCompiler(LEVELS).compile(text, options, Charge.NONE));
+        } catch (CompileError e) {
+            err.print(traceback(e, read));
+            return 1;
+        }
+        return write(a.outputName(), mpy);
+    }
+
+    private int write(String to, byte[] mpy) {
+        if (to.equals("-")) {
+            out.write(mpy, 0, mpy.length);
+            out.flush();
+            return 0;
+        }
+        try {
+            Files.write(Path.of(to), mpy);
+        } catch (IOException | InvalidPathException e) {
+            err.print(osError(e, to));
+            return 1;
+        }
+        return 0;
+    }
+
+    /**
+     * An error in MicroPython's form.
+     *
+     * @param read the file that was read, which faults of the reading name, whatever the code names
+     */
+    static String traceback(CompileError e, String read) {
+        StringBuilder s = new StringBuilder();
+        if (e.file != null) {
+            s.append("Traceback (most recent call last):\n  File \"");
+            s.append(e.block == null ? read : utf8(e.file)).append("\", line ").append(e.line);
+            if (e.block != null) {
+                s.append(", in ").append(utf8(e.block));
+            }
+            s.append('\n');
+        }
+        return s.append(e.type).append(": ").append(e.getMessage()).append('\n').toString();
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static String osError(Exception e, String file) {
+        boolean missing = e instanceof NoSuchFileException;
+        String number = missing ? "[Errno 2] ENOENT: " : "[Errno 5] EIO: ";
+        return "OSError: " + number + file + "\n";
+    }
+}

@@ -1,0 +1,35 @@
+package mp.compiler;
+
+import mp.compiler.internal.Compile;
+import mp.core.code.Charge;
+import mp.core.code.CompiledModule;
+import mp.core.code.CompilerOptions;
+import mp.core.code.SourceCompiler;
+import mp.core.code.SourceText;
+
+/** Compiles Python source to MicroPython bytecode. Keeps nothing between two texts. */
+public final class PyCompiler implements SourceCompiler {
+    /** Levels that fit a Java stack of 256 KiB. */
+    private static final int LEVELS = 400;
+
+    private final int levels;
+
+    /** For threads with a small stack. */
+    public PyCompiler() {
+        this(LEVELS);
+    }
+
+    /**
+     * For a thread whose stack bears so many nested expressions and statements.
+     *
+     * @param levels how deep a parse tree may be
+     */
+    public PyCompiler(int levels) {
+        this.levels = levels;
+    }
+
+    @Override
+    public CompiledModule compile(SourceText source, CompilerOptions options, Charge charge) {
+        return Compile.module(source, options, charge, levels);
+    }
+}

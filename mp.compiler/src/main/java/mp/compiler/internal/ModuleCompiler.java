@@ -1,0 +1,76 @@
+package mp.compiler.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import mp.core.code.CompiledModule;
+import mp.core.code.RawCode;
+
+/**
+ * Compiles a parse tree: a pass over all scopes finds out where names live, then each scope is compiled
+ * for its stack, for its size, and until its code no longer shrinks.
+ */
+final class ModuleCompiler {
+    private final Settings settings;
+    private final String file;
+    private final ModuleTables tables;
+    private final Compilation compilation;
+    private final ScopeBodies bodies;
+
+    ModuleCompiler(Settings settings, String file, int deepest) {
+        this.settings = settings;
+        this.file = file;
+        tables = new ModuleTables(file);
+        BytecodeEmitter emitter = new BytecodeEmitter(tables, settings.lines());
+        compilation = new Compilation(settings, emitter, deepest);
+        bodies = new ScopeBodies(compilation);
+    }
+
+    CompiledModule compile(Node root) {
+        Scope module = compilation.open(Scope.Kind.MODULE, root, RawCode.Kind.BYTECODE);
+        List<Scope> scopes = compilation.scopes;
+        // the pass itself finds further scopes
+        for (int i = 0; i < scopes.size(); i++) {
+            Scope s = scopes.get(i);
+            bodies.compile(s, Pass.SCOPE);
+            closeOver(s);
+            check();
+        }
+        for (Scope s : scopes) {
+            s.numberLocals();
+        }
+        for (Scope s : scopes) {
+            bodies.compile(s, Pass.STACK_SIZE);
+            check();
+            bodies.compile(s, Pass.CODE_SIZE);
+            while (!bodies.compile(s, Pass.EMIT)) {
+                check();
+            }
+        }
+        RawCode code = rawCode(module);
+        return new CompiledModule(
+                tables.qstrs(), tables.constants(), code, settings.smallIntBits(), 0);
+    }
+
+    private static void closeOver(Scope s) {
+        for (int i = 0; i < s.size(); i++) {
+            Variable v = s.variable(i);
+            if (v.kind == Variable.Kind.GLOBAL_IMPLICIT) {
+                s.closeOverIfFound(v);
+            }
+        }
+    }
+
+    private void check() {
+        if (compilation.failed()) {
+            throw compilation.toError(file);
+        }
+    }
+
+    private static RawCode rawCode(Scope s) {
+        List<RawCode> children = new ArrayList<>(s.children.size());
+        for (Scope child : s.children) {
+            children.add(rawCode(child));
+        }
+        return RawCode.bytecode(s.code, children);
+    }
+}
