@@ -7,7 +7,7 @@ public final class CompileError extends RuntimeException {
     /** The Python exception, {@code SyntaxError} and the like. */
     public final String type;
 
-    /** The file, null where the fault has no place that a traceback could show. */
+    /** The file, empty where the fault has no place that a traceback could show. */
     public final String file;
 
     /** The line, 0 where it is not known. */
@@ -32,6 +32,6 @@ public final class CompileError extends RuntimeException {
 
     /** A fault that no traceback goes with. */
     public static CompileError withoutPlace(String type, String message) {
-        return new CompileError(type, message, null, 0);
+        return new CompileError(type, message, "", 0);
     }
 }

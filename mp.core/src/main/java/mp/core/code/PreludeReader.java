@@ -37,11 +37,13 @@ final class PreludeReader {
         } while ((z & 0x80) != 0);
         int start = at;
         int name = number();
+        within((long) pos + kwOnly);
         int[] args = new int[pos + kwOnly];
         for (int i = 0; i < args.length; i++) {
             args[i] = number();
         }
         int lines = at;
+        within((long) start + info + cells);
         at = start + info;
         int[] cellLocals = new int[cells];
         for (int i = 0; i < cells; i++) {
@@ -49,6 +51,13 @@ final class PreludeReader {
         }
         return new RawCode.Prelude(
                 state + 1, exc, flags, pos, kwOnly, defaults, name, args, lines, cellLocals, at);
+    }
+
+    /** Nothing is larger than the code itself. */
+    private void within(long size) {
+        if (size < 0 || size > code.length) {
+            throw new IndexOutOfBoundsException("a prelude of " + size + " bytes");
+        }
     }
 
     private int next() {
