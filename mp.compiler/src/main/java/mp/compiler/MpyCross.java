@@ -102,7 +102,7 @@ public final class MpyCross {
      */
     static String traceback(CompileError e, String read) {
         StringBuilder s = new StringBuilder();
-        if (e.file != null) {
+        if (!e.file.isEmpty()) {
             s.append("Traceback (most recent call last):\n  File \"");
             s.append(e.block == null ? read : utf8(e.file)).append("\", line ").append(e.line);
             if (e.block != null) {
