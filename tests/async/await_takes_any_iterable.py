@@ -1,6 +1,7 @@
 # requires: detailed-errors
 # cpython: takes objects with __await__ only
 
+
 class ByIter:
     def __iter__(self):
         yield "by iter"

@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def extended(a, b):
     x0, y0, x1, y1 = 1, 0, 0, 1
     while b:

@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def is_probable_prime(n):
     if n < 2:
         return False

@@ -1,6 +1,7 @@
 # requires: float
 # requires: complex
 
+
 class A:
     def m(self):
         pass

@@ -1,5 +1,6 @@
 # cpython: names some types otherwise
 
+
 class A:
     def m(self):
         pass

@@ -1,5 +1,6 @@
 # requires: float
 
+
 def primes(limit):
     flags = bytearray(b"\x01" * (limit + 1))
     flags[0] = flags[1] = 0

@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def crc8(data):
     crc = 0
     for byte in data:

@@ -1,6 +1,7 @@
 # requires: detailed-errors
 # cpython: refuses arguments
 
+
 class A:
     pass
 

@@ -1,5 +1,6 @@
 # requires: float
 
+
 class N:
     def __init__(self, n):
         self.n = n

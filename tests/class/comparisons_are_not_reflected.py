@@ -1,6 +1,7 @@
 # requires: detailed-errors
 # cpython: tries the reflected comparison of the other operand
 
+
 class Less:
     def __init__(self, n):
         self.n = n

@@ -1,5 +1,6 @@
 # requires: float
 
+
 def free(*args):
     return len(args)
 

@@ -1,5 +1,6 @@
 # requires: float
 
+
 class Total:
     def __init__(self, n=0):
         self.n = n

@@ -1,5 +1,6 @@
 # requires: float
 
+
 class R:
     def __init__(self, name):
         self.name = name

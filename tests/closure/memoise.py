@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def memoise(f):
     cache = {}
 

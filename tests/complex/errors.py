@@ -1,6 +1,7 @@
 # requires: float64
 # requires: complex
 
+
 def attempt(f):
     try:
         print(f())

@@ -1,5 +1,6 @@
 # cpython: calls __get__ with None as the instance
 
+
 class Field:
     def __get__(self, instance, owner):
         print("get", owner.__name__)

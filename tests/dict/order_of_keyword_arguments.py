@@ -1,5 +1,6 @@
 # order: insertion
 
+
 def show(first=0, **others):
     print(first, others, list(others))
 

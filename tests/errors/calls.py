@@ -1,6 +1,7 @@
 # requires: detailed-errors
 # cpython: message texts
 
+
 def f(a, b=1):
     pass
 

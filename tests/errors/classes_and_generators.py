@@ -1,6 +1,7 @@
 # requires: detailed-errors
 # cpython: message texts
 
+
 def gen():
     x = yield 1
 

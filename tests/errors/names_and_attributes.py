@@ -1,6 +1,7 @@
 # requires: detailed-errors
 # cpython: message texts
 
+
 class A:
     x = 1
 

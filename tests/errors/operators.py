@@ -3,6 +3,7 @@
 # requires: detailed-errors
 # cpython: message texts
 
+
 class A:
     pass
 

@@ -2,6 +2,7 @@
 # requires: detailed-errors
 # cpython: message texts
 
+
 class A:
     pass
 

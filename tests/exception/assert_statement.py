@@ -1,5 +1,6 @@
 # requires: float
 
+
 def check(x):
     assert x > 0, "must be positive: %d" % x
     return x

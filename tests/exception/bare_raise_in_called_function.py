@@ -1,5 +1,6 @@
 # cpython: the exception being handled is visible in called functions
 
+
 def reraise():
     raise
 

@@ -1,5 +1,6 @@
 # requires: float
 
+
 def level(n):
     try:
         if n == 0:

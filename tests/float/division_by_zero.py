@@ -1,5 +1,6 @@
 # requires: float64
 
+
 def attempt(f):
     try:
         print(f())

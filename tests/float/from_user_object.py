@@ -1,5 +1,6 @@
 # requires: float64
 
+
 class Metre:
     def __init__(self, n):
         self.n = n

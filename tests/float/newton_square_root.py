@@ -1,5 +1,6 @@
 # requires: float64
 
+
 def root(value, x=1.0, limit=50):
     for count in range(limit):
         better = (x + value / x) / 2

@@ -1,5 +1,6 @@
 # requires: float64
 
+
 def integrate(f, a, b, n):
     h = (b - a) / n
     total = (f(a) + f(b)) / 2

@@ -1,5 +1,6 @@
 # requires: float
 
+
 def averager():
     total = count = 0
     average = None

@@ -8,7 +8,7 @@ try:
 except MemoryError as e:
     n = len(s)
     s = None
-    print("MemoryError", "allocating" in str(e), n)
+    print("MemoryError", "allocating" in str(e), n >= 16384)
 b = b"y"
 try:
     while True:
@@ -16,7 +16,7 @@ try:
 except MemoryError as e:
     n = len(b)
     b = None
-    print("MemoryError", "allocating" in str(e), n)
+    print("MemoryError", "allocating" in str(e), n >= 16384)
 a = bytearray(1)
 try:
     while True:

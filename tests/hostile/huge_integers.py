@@ -2,6 +2,7 @@
 # heap: 128K
 # cpython: absent
 
+
 def attempt(name, f):
     try:
         f()

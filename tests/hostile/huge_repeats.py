@@ -2,6 +2,7 @@
 # heap: 256K
 # cpython: absent
 
+
 def attempt(name, f):
     try:
         print(name, len(f()))

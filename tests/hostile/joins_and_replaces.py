@@ -1,6 +1,7 @@
 # heap: 128K
 # cpython: absent
 
+
 def attempt(name, f):
     try:
         print(name, len(f()))

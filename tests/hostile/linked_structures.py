@@ -1,6 +1,7 @@
 # heap: 64K
 # cpython: absent
 
+
 class Node:
     def __init__(self, next):
         self.next = next

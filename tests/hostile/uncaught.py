@@ -4,6 +4,7 @@
 # exit: 1
 # cpython: absent
 
+
 def grow(n):
     return bytearray(n)
 

@@ -1,5 +1,6 @@
 # cpython: the order is C3, and super follows it
 
+
 class A:
     def f(self):
         return "A"

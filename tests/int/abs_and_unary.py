@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 class Signed:
     def __init__(self, n):
         self.n = n

@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def attempt(f):
     try:
         print(f())

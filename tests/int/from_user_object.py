@@ -1,5 +1,6 @@
 # requires: float
 
+
 class Answer:
     def __int__(self):
         return 42

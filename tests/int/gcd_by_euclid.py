@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def gcd(a, b):
     while b:
         a, b = b, a % b

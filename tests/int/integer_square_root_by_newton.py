@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def isqrt(n):
     x = n
     y = (x + 1) // 2

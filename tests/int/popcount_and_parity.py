@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def popcount(n):
     count = 0
     while n:

@@ -1,5 +1,6 @@
 # requires: float
 
+
 class Plain:
     pass
 

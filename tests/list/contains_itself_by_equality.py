@@ -1,5 +1,6 @@
 # requires: float
 
+
 class Never:
     def __eq__(self, other):
         return False

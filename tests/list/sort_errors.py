@@ -1,5 +1,6 @@
 # requires: complex
 
+
 class Odd:
     pass
 

@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def generate(n, seed=12345):
     for _ in range(n):
         seed = (seed * 1103515245 + 12345) % 2147483648

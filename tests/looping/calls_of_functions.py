@@ -1,6 +1,7 @@
 # heap: 16K
 # slow
 
+
 class Counter:
     def __init__(self):
         self.n = 0

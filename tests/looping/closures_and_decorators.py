@@ -2,6 +2,7 @@
 # heap: 16K
 # slow
 
+
 def make(n):
     total = n
 

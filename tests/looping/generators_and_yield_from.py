@@ -2,6 +2,7 @@
 # heap: 16K
 # slow
 
+
 def count(n):
     for i in range(n):
         yield i

@@ -2,6 +2,7 @@
 # heap: 16K
 # slow
 
+
 class Node:
     def __init__(self, value, next=None):
         self.value = value

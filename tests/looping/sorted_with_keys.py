@@ -1,6 +1,7 @@
 # heap: 16K
 # slow
 
+
 def numbers(n, seed):
     for _ in range(n):
         seed = (seed * 75 + 74) % 65537

@@ -2,6 +2,7 @@
 # heap: 16K
 # slow
 
+
 class Scope:
     entered = 0
     left = 0

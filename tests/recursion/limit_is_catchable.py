@@ -1,6 +1,7 @@
 # requires: detailed-errors
 # cpython: other text
 
+
 def forever(n=0):
     return forever(n + 1)
 

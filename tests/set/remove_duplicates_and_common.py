@@ -1,5 +1,6 @@
 # requires: float
 
+
 def unique(items):
     seen = set()
     result = []

@@ -1,5 +1,6 @@
 # requires: float
 
+
 class Named:
     def __str__(self):
         return "named"

@@ -1,6 +1,7 @@
 # requires: float
 # requires: bigint
 
+
 class ParseError(Exception):
     pass
 

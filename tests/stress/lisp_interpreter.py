@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def tokens(text):
     return text.replace("(", " ( ").replace(")", " ) ").split()
 

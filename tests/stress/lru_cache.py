@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 class Link:
     def __init__(self, key=None, value=None):
         self.key, self.value = key, value

@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 class Matrix:
     def __init__(self, rows):
         self.rows = [list(r) for r in rows]

@@ -1,5 +1,6 @@
 # requires: bigint
 
+
 def bubble(a):
     for n in range(len(a) - 1, 0, -1):
         for i in range(n):

@@ -1,4 +1,5 @@
 # requires: bigint
+# via-mpy: no
 # cpython: reports other facts
 
 import sys

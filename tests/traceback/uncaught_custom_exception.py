@@ -3,6 +3,7 @@
 # exit: 1
 # cpython: tracebacks go to the error stream
 
+
 class E(Exception):
     def __str__(self):
         return "not used in tracebacks"

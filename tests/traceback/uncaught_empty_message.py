@@ -3,6 +3,7 @@
 # exit: 1
 # cpython: tracebacks go to the error stream
 
+
 def f():
     assert 1 == 2
 

@@ -3,6 +3,7 @@
 # exit: 1
 # cpython: tracebacks go to the error stream
 
+
 def gen(n):
     for i in range(n):
         yield 10 // (2 - i)

@@ -3,6 +3,7 @@
 # exit: 1
 # cpython: tracebacks go to the error stream
 
+
 def inner(n):
     if n == 0:
         raise ValueError("bottom", 42)

@@ -1,5 +1,6 @@
 # requires: detailed-errors
 # requires: traceback-lines
+# via-mpy: no
 # exit: 1
 # cpython: tracebacks go to the error stream
 
