@@ -60,8 +60,8 @@ final class StackVerifier {
         long pops = i.op.pops(i.operand, i.extra);
         long pushes = i.op.pushes(i.operand);
         check(pops <= depth + spare, i.at, "the stack is empty");
-        int after = (int) Math.max(0, depth - pops) + (int) Math.min(pushes, Integer.MAX_VALUE / 2);
-        check(after + (pushes > 0 ? spare : 0) <= room, i.at, "the stack is full");
+        check(depth - pops + pushes <= room, i.at, "the stack is full");
+        int after = (int) Math.max(0, depth - pops + pushes);
         switch (i.op) {
             case JUMP -> reach(i.operand, depth, block, i.at);
             case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> branch(i, after, after, block);
@@ -79,8 +79,7 @@ final class StackVerifier {
             }
             case END_FINALLY -> {
                 check(block != null, i.at, "no handler is open");
-                check(depth == block.depth + 1, i.at, "the handler's value is not on top");
-                reach(i.next, block.depth, block.outer, i.at);
+                reach(i.next, after, block.outer, i.at);
             }
             default -> {
                 if (!i.op.ends()) {
@@ -103,7 +102,7 @@ final class StackVerifier {
         Block block =
                 new Block((int) i.operand, i.op == Op.SETUP_EXCEPT, depth, level, outer);
         reach(i.next, after, block, i.at);
-        check(depth + 1 <= room, i.at, "the stack is full");
+        check(depth + 2 <= room, i.at, "the stack is full");
         reach(i.operand, depth + 1, block, i.at);
     }
 
@@ -122,7 +121,7 @@ final class StackVerifier {
             check(block != null, i.at, "no handler is open");
             if (!block.isExcept) {
                 boolean isWith = code[block.handler] == OpCodes.WITH_CLEANUP;
-                if (block.handler < i.at) {
+                if (block.handler <= i.at) {
                     depth--;
                 } else if (isWith) {
                     depth -= 2;
