@@ -54,6 +54,11 @@ public enum HostError {
         return EIO;
     }
 
+    /** The error that a failure of {@link HostStorage} tells of. */
+    public static HostError of(IOException e) {
+        return e instanceof Failure failure ? of(failure.errno) : EIO;
+    }
+
     /** A failure with this number. */
     Failure at(String path) {
         return new Failure(number, path);

@@ -4,11 +4,9 @@ import mp.core.Vm;
 
 import sun.misc.Signal;
 
-import java.util.function.Supplier;
-
 /**
- * Ctrl-C, which the system brings as a signal: it interrupts the VM while that runs code, and ends
- * the process otherwise.
+ * Ctrl-C, which the system brings as a signal: it interrupts the VM while that runs code, and does
+ * something else otherwise.
  */
 public final class Interrupts {
     private final Wakeup wakeup;
@@ -16,27 +14,32 @@ public final class Interrupts {
     private volatile Vm running;
 
     /**
-     * Takes the signal.
+     * Without a source of interrupts yet.
      *
      * @param otherwise what happens while no code runs
      */
     public Interrupts(Wakeup wakeup, Runnable otherwise) {
         this.wakeup = wakeup;
         this.otherwise = otherwise;
+    }
+
+    /** Takes the signal of the system. */
+    public void listen() {
         Signal.handle(new Signal("INT"), signal -> interrupt());
     }
 
-    /** Runs code that may be interrupted. */
-    public <T> T during(Vm vm, Supplier<T> code) {
+    /** Code runs from now on. */
+    public void running(Vm vm) {
         running = vm;
-        try {
-            return code.get();
-        } finally {
-            running = null;
-        }
     }
 
-    private void interrupt() {
+    /** No code runs from now on. */
+    public void idle() {
+        running = null;
+    }
+
+    /** Interrupts. */
+    public void interrupt() {
         Vm vm = running;
         if (vm == null) {
             otherwise.run();

@@ -1,0 +1,149 @@
+package mp.port.unix.internal;
+
+import mp.core.Console;
+import mp.core.Vm;
+import mp.core.Vm.End;
+import mp.core.Vm.Input;
+import mp.core.Vm.Outcome;
+import mp.core.repl.History;
+import mp.core.repl.Repl;
+import mp.port.unix.internal.CommandLine.Task;
+import mp.port.unix.internal.host.HostError;
+import mp.port.unix.internal.host.Interrupts;
+import mp.port.unix.internal.host.Tty;
+import mp.port.unix.internal.host.Wakeup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/**
+ * What a VM does from its start to the end of the process: the subject, the REPL, the last words.
+ */
+final class Execution {
+    private static final String STDIN = "<stdin>";
+    private static final int HISTORY_LINES = 50;
+    private static final int INTERRUPTED = 130;
+
+    private final Vm vm;
+    private final CommandLine line;
+    private final Console console;
+    private final Surroundings around;
+    private final Interrupts interrupts;
+    private Tty tty;
+
+    Execution(Vm vm, CommandLine line, Console console, Surroundings around, Wakeup wakeup) {
+        this.vm = vm;
+        this.line = line;
+        this.console = console;
+        this.around = around;
+        this.interrupts = new Interrupts(wakeup, this::interruptedAtPrompt);
+    }
+
+    /** Runs; the result is the exit status. */
+    int run() {
+        if (around.signals()) {
+            interrupts.listen();
+        }
+        interrupts.running(vm);
+        int status = line.task() == Task.INPUT ? 0 : subject();
+        boolean inspect = around.inspects(line);
+        if (inspect || line.task() == Task.INPUT) {
+            tty = around.terminal().get();
+            status = inspect || tty != null ? repl() : programOnInput();
+        }
+        vm.atExit();
+        if (line.compiling().verbosity() > 0) {
+            vm.run(utf8("import micropython\nmicropython.mem_info()\n"), STDIN, Input.FILE);
+        }
+        interrupts.idle();
+        return status;
+    }
+
+    private int subject() {
+        return switch (line.task()) {
+            case COMMAND -> told(source(utf8(line.subject()), STDIN));
+            case MODULE -> module();
+            case FILE -> file();
+            case HELP, VERSION, REFUSE, INPUT -> throw new IllegalStateException("no subject");
+        };
+    }
+
+    private Outcome source(byte[] source, String name) {
+        return line.compileOnly() ? vm.compileOnly(source, name) : vm.run(source, name, Input.FILE);
+    }
+
+    private int file() {
+        String path = line.subject();
+        try {
+            return told(
+                    line.compileOnly()
+                            ? vm.compileOnly(
+                                    Files.readAllBytes(around.folder().resolve(path)), path)
+                            : vm.runFile(path));
+        } catch (IOException e) {
+            HostError error = HostError.of(e);
+            byte[] text = utf8("OSError: [Errno " + error.number + "] " + error + "\n");
+            console.write(text, 0, text.length);
+            return 1;
+        }
+    }
+
+    private int module() {
+        vm.tracebackTo(this::complain);
+        Outcome outcome = vm.runModule(line.subject());
+        vm.tracebackTo(null);
+        return untold(outcome);
+    }
+
+    private int programOnInput() {
+        ByteArrayOutputStream program = new ByteArrayOutputStream();
+        byte[] piece = new byte[4096];
+        for (int n = console.read(piece, 0, piece.length);
+                n >= 0;
+                n = console.read(piece, 0, piece.length)) {
+            program.write(piece, 0, n);
+        }
+        vm.tracebackTo(this::complain);
+        return untold(source(program.toByteArray(), STDIN));
+    }
+
+    private int repl() {
+        History history = new History(HISTORY_LINES);
+        HistoryFile file = HistoryFile.in(around.environment().get("HOME"));
+        file.readInto(history);
+        UnixTerminal terminal = new UnixTerminal(console, tty, interrupts, vm);
+        Outcome outcome = new Repl(terminal, history, Texts.banner()).run(vm);
+        file.write(history);
+        return told(outcome);
+    }
+
+    /** The status of an outcome; a text that SystemExit carries is told. */
+    private int told(Outcome outcome) {
+        if (outcome.message() != null) {
+            complain(utf8(outcome.message() + "\n"));
+        }
+        return outcome.status();
+    }
+
+    /** The status of modules and of programs on standard input, which do without finer points. */
+    private static int untold(Outcome outcome) {
+        return outcome.end() == End.EXCEPTION ? 1 : outcome.status();
+    }
+
+    private void complain(byte[] text) {
+        console.writeError(text, 0, text.length);
+    }
+
+    private void interruptedAtPrompt() {
+        if (tty != null) {
+            tty.restore();
+        }
+        Runtime.getRuntime().halt(INTERRUPTED);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

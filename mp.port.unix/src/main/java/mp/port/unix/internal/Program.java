@@ -1,0 +1,106 @@
+package mp.port.unix.internal;
+
+import mp.core.Vm;
+import mp.core.VmConfig;
+import mp.core.VmFactory;
+import mp.core.VmLimits;
+import mp.core.memory.HeapExhausted;
+import mp.core.options.Option;
+import mp.core.options.Options;
+import mp.core.runtime.Host;
+import mp.port.unix.internal.host.HostClock;
+import mp.port.unix.internal.host.HostConsole;
+import mp.port.unix.internal.host.HostEntropy;
+import mp.port.unix.internal.host.HostError;
+import mp.port.unix.internal.host.HostStorage;
+import mp.port.unix.internal.host.Wakeup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The executable: from the command line to a VM and the exit status. */
+final class Program {
+    private static final int CANNOT_OPEN = 2;
+
+    private final VmFactory factory;
+    private final Options options;
+    private final Surroundings around;
+    private final Wakeup wakeup = new Wakeup();
+    private final HostConsole console;
+    private final HostStorage storage;
+
+    Program(VmFactory factory, Options options, Surroundings around) {
+        this.factory = factory;
+        this.options = options;
+        this.around = around;
+        this.console =
+                new HostConsole(
+                        around.in(),
+                        around.out(),
+                        around.err(),
+                        around.watched().getAsBoolean(),
+                        wakeup);
+        this.storage = new HostStorage(around.folder());
+    }
+
+    /** Runs; the result is the exit status. */
+    int run(String[] args) {
+        CommandLine line = CommandLineParser.parse(args, options);
+        return switch (line.task()) {
+            case HELP -> tell(Texts.help(line.heapBytes()));
+            case VERSION -> tell(Texts.version() + "\n");
+            case REFUSE -> complain(Texts.REFUSAL, 1);
+            case COMMAND, MODULE, INPUT -> run(line, "");
+            case FILE -> runFile(line);
+        };
+    }
+
+    private int runFile(CommandLine line) {
+        Path script;
+        try {
+            script = storage.realPath(line.subject());
+        } catch (IOException e) {
+            HostError error = HostError.of(e);
+            complain(
+                    "micropython: can't open file '%s': [Errno %d] %s\n"
+                            .formatted(line.subject(), error.number, error.text),
+                    CANNOT_OPEN);
+            return around.inspects(line) ? run(line.withoutSubject(), "") : CANNOT_OPEN;
+        }
+        Path folder = script.getParent();
+        return run(line, folder == null ? "" : folder.toString());
+    }
+
+    private int run(CommandLine line, String scripts) {
+        Vm vm;
+        try {
+            vm = factory.create(config(line, scripts));
+        } catch (HeapExhausted e) {
+            return complain("FATAL: uncaught NLR: " + e.getMessage() + "\n", 1);
+        }
+        try (vm) {
+            return new Execution(vm, line, console, around, wakeup).run();
+        }
+    }
+
+    private VmConfig config(CommandLine line, String scripts) {
+        VmLimits limits = new VmLimits(line.heapBytes(), options.get(Option.STACK_SIZE), 0, 0);
+        Host host = new Host(new HostClock(wakeup), console, new HostEntropy(), storage);
+        return VmConfig.of(options, limits, host)
+                .withPaths(SearchPath.of(scripts, around.environment()), line.arguments())
+                .withCompiling(line.compiling());
+    }
+
+    private int tell(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        console.write(bytes, 0, bytes.length);
+        return 0;
+    }
+
+    private int complain(String text, int status) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        console.writeError(bytes, 0, bytes.length);
+        return status;
+    }
+}
