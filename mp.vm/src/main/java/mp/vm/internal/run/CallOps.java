@@ -39,6 +39,7 @@ final class CallOps {
      *     words), or -1 where the call is complete ({@link Interpreter#result})
      */
     int begin(int op, int a, int counts) {
+        frameEnd = rt.sp;
         int n = counts & 0xff;
         int nKw = counts >> 8;
         int base = a;
@@ -61,6 +62,12 @@ final class CallOps {
         return enter(base, n, nKw);
     }
 
+    /**
+     * Where the caller's frame ends. A native keeps its words behind it: a slot of the frame that no
+     * collection has seen meanwhile would name freed cells once the frame is whole again.
+     */
+    private int frameEnd;
+
     /** Begins a call whose window is complete; as {@link #begin}. */
     private int enter(int base, int n, int nKw) {
         long f = rt.stack[base];
@@ -70,6 +77,7 @@ final class CallOps {
                 return enterFunction(f, base, n, nKw);
             }
             if (type == (Kind.BUILTIN | Header.ROM)) {
+                rt.sp = Math.max(rt.sp, frameEnd);
                 in.result = Calls.builtin(rt, f, base + 1, n, nKw);
                 return -1;
             }
@@ -86,6 +94,7 @@ final class CallOps {
                 return instantiate(f, base, n, nKw);
             }
         }
+        rt.sp = Math.max(rt.sp, frameEnd);
         in.result = Calls.other(rt, f, base, n, nKw);
         return -1;
     }

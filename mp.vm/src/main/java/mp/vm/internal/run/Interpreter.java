@@ -161,6 +161,7 @@ public final class Interpreter {
                     long[] st = rt.stack;
                     st[fp + rows[i + 3]] = rt.exception;
                     st[fp + rows[i + 4]] = rt.exception;
+                    settle(fp, code, fp + Math.max(rows[i + 3], rows[i + 4]) + 1);
                     rt.exception = 0;
                     atFp = fp;
                     atPc = rows[i + 2];
@@ -475,11 +476,12 @@ public final class Interpreter {
                         }
                         default -> {}
                     }
+                    int end = fp + code.registers;
                     fp = (int) value(st[control]);
                     pc = word >>> Frames.ACTION_BITS;
                     code = codeAt(fp);
                     ins = code.ins;
-                    rt.sp = fp + code.registers;
+                    settle(fp, code, end);
                     st[fp + R.c(ins[pc - 1])] = w;
                 }
                 case R.YIELD -> {
@@ -494,11 +496,12 @@ public final class Interpreter {
                         rt.sp = fp;
                         return w;
                     }
+                    int end = fp + code.registers;
                     fp = (int) value(st[control]);
                     pc = word >>> Frames.ACTION_BITS;
                     code = codeAt(fp);
                     ins = code.ins;
-                    rt.sp = fp + code.registers;
+                    settle(fp, code, end);
                     st[fp + R.b(ins[pc - 1])] = w;
                 }
                 case R.YIELD_FROM -> {
@@ -516,11 +519,12 @@ public final class Interpreter {
                             rt.sp = fp;
                             return w;
                         }
+                        int end = fp + code.registers;
                         fp = (int) value(st[control]);
                         pc = word >>> Frames.ACTION_BITS;
                         code = codeAt(fp);
                         ins = code.ins;
-                        rt.sp = fp + code.registers;
+                        settle(fp, code, end);
                         st[fp + R.b(ins[pc - 1])] = w;
                     }
                 }
@@ -540,6 +544,16 @@ public final class Interpreter {
                 }
             }
         }
+    }
+
+    /** Ends a call: clears the slots from {@code end} on, which were no roots while it lasted. */
+    private void settle(int fp, Code code, int end) {
+        int to = fp + code.registers;
+        long[] st = rt.stack;
+        for (int k = end; k < to; k++) {
+            st[k] = 0;
+        }
+        rt.sp = to;
     }
 
     private void at(int fp, int pc) {
