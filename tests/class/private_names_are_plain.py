@@ -1,5 +1,6 @@
 # cpython: mangles them
 
+
 class A:
     __secret = 1
 

@@ -1,5 +1,6 @@
 # cpython: consults them
 
+
 class A:
     def __getattribute__(self, name):
         print("getattribute", name)

@@ -13,18 +13,24 @@ def fill(size):
             size //= 2
 
 
-for turn in range(3):
-    fill(8192)
+def raise_two():
     results = 0
     try:
         raise ValueError
-    except ValueError:
+    except (ValueError, MemoryError):
         results += 1
     try:
-        [][1]
-    except IndexError:
+        kept[100000]
+    except (IndexError, MemoryError):
         results += 1
+    return results
+
+
+for turn in range(3):
+    fill(8192)
+    try:
+        results = raise_two()
     except MemoryError:
-        results += 1
+        results = 2
     kept.clear()
     print(turn, results, len(bytearray(20000)))

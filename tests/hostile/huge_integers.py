@@ -3,6 +3,9 @@
 # cpython: absent
 
 
+one = 1
+
+
 def attempt(name, f):
     try:
         f()
@@ -11,9 +14,9 @@ def attempt(name, f):
         print(name, type(e).__name__, "allocating" in str(e))
 
 
-attempt("shift", lambda: 1 << 10**7)
-attempt("power", lambda: 3**10**6)
-attempt("small", lambda: 3**1000)
+attempt("shift", lambda: one << 10**7)
+attempt("power", lambda: (one + 2) ** 10**6)
+attempt("small", lambda: (one + 2) ** 1000)
 
 
 def squares():
@@ -32,4 +35,4 @@ def doubling():
 
 
 attempt("doubling", doubling)
-attempt("still small", lambda: 7**300 * 7**300)
+attempt("still small", lambda: (one + 6) ** 300 * (one + 6) ** 300)

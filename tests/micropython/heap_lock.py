@@ -5,54 +5,92 @@
 import micropython
 
 
-def small_work(n):
+def numbers():
     total = 0
-    for i in range(n):
+    i = 0
+    while i < 10:
         total += i * 2
+        i += 1
     return total
 
 
-def locked(f, *args):
-    micropython.heap_lock()
-    try:
-        result = f(*args)
-    except MemoryError:
-        result = MemoryError
-    micropython.heap_unlock()
-    return result
-
-
-def walk(items):
+def over_list():
     total = 0
     for x in items:
         total += x
     return total
 
 
-table = {"a": 1}
-print(locked(small_work, 10), locked(walk, [1, 2, 3]), locked(walk, (4, 5)), locked(walk, range(4)))
-print(locked(lambda: table["a"] + 1), locked(lambda: len("abc")), locked(lambda: 5 in (4, 5)))
-print(
-    locked(lambda: [1, 2, 3]),
-    locked(lambda: bytearray(100)),
-    locked(lambda: 2**70),
-    locked(lambda: "a" + str(5)),
-    locked(lambda: {}),
-)
-micropython.heap_lock()
-micropython.heap_lock()
-depth = micropython.heap_unlock()
-rest = micropython.heap_unlock()
-print(depth, rest)
-error = None
+def over_range():
+    total = 0
+    for x in range(5):
+        total += x
+    return total
 
 
-def fail():
-    global error
+def lookups():
+    return table["a"] + items[1] + len(text)
+
+
+def stores():
+    items[0] = 5
+    table["a"] = 6
+    holder.value = items[0]
+    return holder.value
+
+
+def new_list():
+    return [1, 2, 3]
+
+
+def new_bytes():
+    return bytearray(100)
+
+
+def new_integer():
+    return two**70
+
+
+def new_text():
+    return text + "b"
+
+
+def new_dict():
+    return {}
+
+
+class Holder:
+    value = 0
+
+    def __init__(self):
+        self.value = 1
+
+
+def locked(f):
+    micropython.heap_lock()
     try:
-        bytearray(100)
-    except MemoryError as e:
-        error = e
+        result = f()
+    except MemoryError:
+        result = MemoryError
+    micropython.heap_unlock()
+    return result
 
 
-print(locked(fail), type(error).__name__, len(bytearray(100)))
+def depths():
+    micropython.heap_lock()
+    micropython.heap_lock()
+    after_one = micropython.heap_unlock()
+    return after_one, micropython.heap_unlock()
+
+
+items = [1, 2, 3]
+table = {"a": 1}
+text = "abc"
+two = 2
+holder = Holder()
+for f in (numbers, over_list, over_range, lookups, stores):
+    print(locked(f))
+for f in (new_list, new_bytes, new_integer, new_text, new_dict):
+    print(locked(f))
+print(items, table, holder.value, len(bytearray(100)))
+print(depths())
