@@ -5,6 +5,7 @@ import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
+import mp.core.memory.Rom;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
@@ -32,6 +33,13 @@ public final class NamedTupleType {
         return rt.slot(self, Sequences.ITEMS + Sequences.count(rt, self));
     }
 
+    /** Whether a class is one of named tuples itself, so that its objects are no instances. */
+    public static boolean isNamed(VmRuntime rt, long cls) {
+        return ClassObject.nativeBase(rt, cls) == Kind.NAMEDTUPLE
+                && Sequences.item(rt, rt.slot(cls, ClassObject.BASES), 0)
+                        == Rom.word(Kind.NAMEDTUPLE);
+    }
+
     private static long fields(VmRuntime rt, long type) {
         long fields = ClassObject.lookup(rt, type, rt.qstr(FIELDS));
         if (fields == 0 || !rt.is(fields, Kind.TUPLE)) {
@@ -41,7 +49,7 @@ public final class NamedTupleType {
     }
 
     @Slot(Slot.Of.MAKE)
-    static long make(VmRuntime rt, long type, int base, int n, int nKw) {
+    public static long make(VmRuntime rt, long type, int base, int n, int nKw) {
         long fields = fields(rt, type);
         int count = Sequences.count(rt, fields);
         if (n + nKw != count) {

@@ -121,7 +121,11 @@ public final class RangeType {
         if (value != Runtime.LOAD) {
             return 0;
         }
-        int n = (int) Math.min(length(rt, self), Integer.MAX_VALUE);
+        long length = length(rt, self);
+        int n = (int) Math.min(length, Integer.MAX_VALUE);
+        if (n != length && rt.model.isInt(index)) {
+            return wideItem(rt, self, length, rt.model.intValue(index));
+        }
         if (!rt.model.isInt(index) && Slices.is(rt, index)) {
             Slices.Bounds b = Slices.bounds(rt, index, n);
             long start = rt.slot(self, START);
@@ -129,6 +133,14 @@ public final class RangeType {
             return make(rt, start + b.start() * step, start + b.stop() * step, step * b.step());
         }
         return item(rt, self, Sequences.index(rt, self, n, index, false));
+    }
+
+    private static long wideItem(VmRuntime rt, long self, long length, long index) {
+        long i = index < 0 ? index + length : index;
+        if (i < 0 || i >= length) {
+            throw rt.raise(Kind.INDEX_ERROR, "range index out of range");
+        }
+        return item(rt, self, i);
     }
 
     @Slot(Slot.Of.ITER)

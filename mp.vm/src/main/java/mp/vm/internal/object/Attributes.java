@@ -63,11 +63,14 @@ public final class Attributes {
 
     private static long ofNative(VmRuntime rt, long object, int kind, long name) {
         if (name == Names.CLASS.word(rt)) {
-            return Rom.word(kind);
+            return rt.typeOf(object);
         }
         NativeType type = rt.vm.type(kind);
         if (name == Names.NEXT.word(rt) && (type.slots & NEXT_SLOT) != 0) {
             return bind(rt, Importer.builtin(rt, rt.qstr("next")), object);
+        }
+        if (kind == Kind.SUPER) {
+            return type.attr(rt, object, name, VmRuntime.LOAD);
         }
         for (NativeType t = type; ; t = rt.vm.type(t.base)) {
             int member = rt.vm.members.find(rt, t, name);

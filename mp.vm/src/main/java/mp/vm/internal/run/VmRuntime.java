@@ -19,6 +19,7 @@ import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.builtins.Printer;
 import mp.vm.internal.container.DictTable;
+import mp.vm.internal.container.NamedTupleType;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.load.Importer;
 import mp.vm.internal.number.Numbers;
@@ -135,7 +136,10 @@ public final class VmRuntime extends Runtime {
     @Override
     public long typeOf(long w) {
         int kind = kind(w);
-        return kind == Kind.INSTANCE ? ClassObject.classOf(this, w) : Rom.word(kind);
+        if (kind == Kind.INSTANCE) {
+            return ClassObject.classOf(this, w);
+        }
+        return kind == Kind.NAMEDTUPLE ? NamedTupleType.classOf(this, w) : Rom.word(kind);
     }
 
     @Override
