@@ -28,6 +28,7 @@ import mp.vm.internal.number.FloatType;
 import mp.vm.internal.number.IntType;
 import mp.vm.internal.number.Numbers;
 import mp.vm.internal.object.Generators;
+import mp.vm.internal.object.Operators;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.ByteArrayType;
 import mp.vm.internal.text.BytesType;
@@ -194,6 +195,12 @@ public final class BuiltinsModule {
 
     @PyFunction(optional = 1)
     static long next(VmRuntime rt, long iterator, long fallback) {
+        if (fallback == 0 && rt.kind(iterator) == Kind.INSTANCE) {
+            long method = rt.tryAttr(iterator, rt.qstr("__next__"));
+            if (method != 0) {
+                return rt.call(method);
+            }
+        }
         long item = rt.next(iterator);
         if (item != 0) {
             return item;
@@ -205,15 +212,19 @@ public final class BuiltinsModule {
     }
 
     @PyFunction
-    static int len(VmRuntime rt, long object) {
-        return rt.len(object);
+    static long len(VmRuntime rt, long object) {
+        long n = Operators.tryUnary(rt, UnaryOp.LEN, object);
+        if (n == 0) {
+            throw rt.typeError("object of type '" + rt.typeName(object) + "' has no len()");
+        }
+        return rt.keep(n);
     }
 
     // Objects
 
     @PyFunction
     static long hash(VmRuntime rt, long object) {
-        return rt.unary(UnaryOp.HASH, object);
+        return rt.model.smallInt(rt.hash(object));
     }
 
     @PyFunction

@@ -31,7 +31,7 @@ final class Words {
         }
     }
 
-    /** Whether a class derives from another one, or from one of a tuple. */
+    /** Whether a class derives from another one, or from a class in a tuple. */
     static boolean isSubclass(VmRuntime rt, long type, long info) {
         if (isType(rt, info)) {
             return ClassObject.isSubclass(rt, type, info);
@@ -39,11 +39,13 @@ final class Words {
         if (!rt.isTuple(info)) {
             throw rt.typeError("issubclass() arg 2 must be a class or a tuple of classes");
         }
-        boolean found = false;
         for (int i = 0; i < rt.count(info); i++) {
-            found |= isSubclass(rt, type, rt.item(info, i));
+            long one = rt.item(info, i);
+            if (isType(rt, one) && ClassObject.isSubclass(rt, type, one)) {
+                return true;
+            }
         }
-        return found;
+        return false;
     }
 
     static boolean isType(VmRuntime rt, long w) {

@@ -104,7 +104,9 @@ final class IntParser {
 
     private static PyException invalid(VmRuntime rt, byte[] text, int from, int to, int radix) {
         Text message = new Text();
-        message.add("invalid syntax for integer with base ").add((long) (radix == 1 ? 0 : radix)).add(": ");
+        message.add("invalid syntax for integer with base ")
+                .add((long) (radix == 1 ? 0 : radix))
+                .add(": ");
         byte[] part = Arrays.copyOfRange(text, from, to);
         Quoted.bytes(message, part, 0, part.length);
         return rt.valueError(message.toString());

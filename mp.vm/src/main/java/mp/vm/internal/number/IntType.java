@@ -119,6 +119,6 @@ public final class IntType {
     }
 
     private static boolean isLittle(VmRuntime rt, long byteorder) {
-        return byteorder != 0 && byteorder == rt.qstr("little");
+        return byteorder != 0 && rt.isStr(byteorder) && rt.intern(byteorder) == rt.qstr("little");
     }
 }
