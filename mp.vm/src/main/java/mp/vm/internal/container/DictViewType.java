@@ -41,8 +41,17 @@ public final class DictViewType {
         return switch (op) {
             case UnaryOp.LEN -> rt.model.smallInt(n);
             case UnaryOp.BOOL -> rt.model.bool(n != 0);
+            case UnaryOp.HASH -> hash(rt, self);
             default -> 0;
         };
+    }
+
+    /** Views of values hash by identity, the others not at all. */
+    private static long hash(VmRuntime rt, long self) {
+        if (mode(rt, self) != IteratorType.VALUES) {
+            throw rt.typeError("unsupported type for __hash__: 'dict_view'");
+        }
+        return 0;
     }
 
     @Slot(Slot.Of.BINARY)

@@ -57,6 +57,13 @@ final class CodeModule {
         Files.run(rt, rt.string(file), globals == 0 ? rt.globals() : globals);
     }
 
+    /** Opens a file, by the function of the module {@code io}. */
+    @PyFunction(min = 0, option = "MICROPY_PY_IO")
+    static long open(VmRuntime rt, int base, int n, int nKw) {
+        long open = rt.getAttr(rt.importModule("uio"), rt.qstr("open"));
+        return rt.call(open, base, n, nKw);
+    }
+
     /** Compiles source for {@code exec} and {@code eval}. */
     @PyFunction(min = 3, max = 6)
     static long compile(VmRuntime rt, int base, int n) {

@@ -59,7 +59,9 @@ final class GcModule {
         if (bytes == 0) {
             return rt.newInt(collector(rt).threshold());
         }
-        collector(rt).threshold(rt.toLong(bytes));
+        long n = rt.toLong(bytes);
+        int block = rt.memory.blockBytes;
+        collector(rt).threshold(n < 0 ? -1 : n / block * block);
         return rt.none;
     }
 }

@@ -20,7 +20,6 @@ final class SysModule {
     static boolean writable(String name) {
         return name.equals("ps1")
                 || name.equals("ps2")
-                || name.equals("tracebacklimit")
                 || name.equals("path")
                 || name.equals("argv");
     }

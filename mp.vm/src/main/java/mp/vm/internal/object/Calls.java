@@ -4,6 +4,7 @@ import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Rom;
 import mp.core.runtime.NativeType;
+import mp.vm.internal.container.NamedTupleType;
 import mp.vm.internal.run.VmRuntime;
 
 /** Calls of everything that is no Python function, and calls from natives. Results are not kept. */
@@ -18,9 +19,31 @@ public final class Calls {
         return rt.interpreter.call(f, base, n, nKw);
     }
 
-    /** Calls a special method: as {@code f(a, b)}. */
-    static long special(VmRuntime rt, long f, long a, long b) {
-        return rt.call(f, a, b);
+    /** Calls a special method of {@code self}; a static method does not get it. */
+    static long special(VmRuntime rt, long f, long self) {
+        return switch (rt.kind(f)) {
+            case Kind.STATICMETHOD -> rt.call(rt.memory.get(f, 1));
+            case Kind.CLASSMETHOD -> rt.call(rt.memory.get(f, 1), rt.typeOf(self));
+            default -> rt.call(f, self);
+        };
+    }
+
+    /** As {@link #special(VmRuntime, long, long)}, with an argument. */
+    static long special(VmRuntime rt, long f, long self, long a) {
+        return switch (rt.kind(f)) {
+            case Kind.STATICMETHOD -> rt.call(rt.memory.get(f, 1), a);
+            case Kind.CLASSMETHOD -> rt.call(rt.memory.get(f, 1), rt.typeOf(self), a);
+            default -> rt.call(f, self, a);
+        };
+    }
+
+    /** As {@link #special(VmRuntime, long, long)}, with two arguments. */
+    static long special(VmRuntime rt, long f, long self, long a, long b) {
+        return switch (rt.kind(f)) {
+            case Kind.STATICMETHOD -> rt.call(rt.memory.get(f, 1), a, b);
+            case Kind.CLASSMETHOD -> rt.call(rt.memory.get(f, 1), rt.typeOf(self), a, b);
+            default -> rt.call(f, self, a, b);
+        };
     }
 
     /** Calls a built-in function. */
@@ -118,6 +141,8 @@ public final class Calls {
                 rt.release(mark);
                 return self;
             }
+        } else if (NamedTupleType.isNamed(rt, cls)) {
+            return NamedTupleType.make(rt, cls, base, n, nKw);
         } else {
             self = Instances.create(rt, cls);
         }

@@ -1,5 +1,6 @@
 package mp.vm.internal.object;
 
+import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.container.DictTable;
@@ -42,6 +43,11 @@ public final class Classes {
         int mark = rt.mark();
         int nativeBase = checkBases(rt, bases);
         wrapNew(rt, dict);
+        if (rt.count(bases) == 0) {
+            int object = rt.mark();
+            rt.keep(rt.typeWord(Kind.OBJECT));
+            bases = rt.newTuple(object, 1);
+        }
         long cls = rt.newObject(Kind.TYPE, ClassObject.SLOTS);
         var memory = rt.memory;
         memory.set(cls, ClassObject.NAME, rt.intern(name));
@@ -68,7 +74,7 @@ public final class Classes {
             }
             if (ClassObject.isNative(base)) {
                 NativeType t = ClassObject.nativeType(rt, base);
-                if (!t.subclass && t.ordinal != Kind.OBJECT) {
+                if (!t.subclass && (t.slots & 1 << Slot.Of.MAKE.ordinal()) == 0) {
                     throw rt.typeError(
                             "type '" + t.name + "' isn't an acceptable base type");
                 }

@@ -101,6 +101,11 @@ final class DescriptorTypes {
             if (!rt.is(rt.arg(base), Kind.TYPE)) {
                 throw rt.typeError("first argument to super() must be type");
             }
+            long self = rt.arg(base + 1);
+            long owner = rt.is(self, Kind.TYPE) ? self : rt.typeOf(self);
+            if (!ClassObject.isSubclass(rt, owner, rt.arg(base))) {
+                throw rt.typeError("super(type, obj): obj must be an instance or subtype of type");
+            }
             long w = rt.newObject(Kind.SUPER, 2);
             rt.memory.set(w, 1, rt.arg(base));
             rt.memory.set(w, 2, rt.arg(base + 1));

@@ -137,8 +137,12 @@ public final class Exceptions {
             }
             return false;
         }
+        if (!rt.is(cls, Kind.TYPE) || !isExceptionType(rt, cls)) {
+            throw rt.typeError(
+                    "unsupported types for : '" + rt.typeName(e) + "', '" + rt.typeName(cls) + "'");
+        }
         long type = rt.is(e, Kind.TYPE) ? e : rt.typeOf(e);
-        return rt.is(cls, Kind.TYPE) && ClassObject.isSubclass(rt, type, cls);
+        return ClassObject.isSubclass(rt, type, cls);
     }
 
     // Tracebacks
@@ -274,6 +278,6 @@ public final class Exceptions {
     /** Prints a warning to standard error. */
     public static void warn(VmRuntime rt, String message) {
         byte[] text = new Text().add("Warning: ").add(message).add("\n").toBytes();
-        rt.host().console().writeError(text, 0, text.length);
+        rt.vm.output.error(text, 0, text.length);
     }
 }

@@ -138,14 +138,20 @@ public final class Generators {
         long value = rt.vm.stopValue;
         rt.vm.stopValue = 0;
         rt.stack[a] = value == 0 ? rt.none : value;
-        if (thrown != 0 && rt.isInstance(thrown, Kind.GENERATOR_EXIT)) {
+        if (thrown != 0 && isExit(rt, thrown)) {
             throw rt.raise(thrown);
         }
         return true;
     }
 
+    /** Whether what is thrown is GeneratorExit, the class or an object of it. */
+    private static boolean isExit(VmRuntime rt, long thrown) {
+        long type = rt.is(thrown, Kind.TYPE) ? thrown : rt.typeOf(thrown);
+        return ClassObject.isSubclass(rt, type, rt.typeWord(Kind.GENERATOR_EXIT));
+    }
+
     private static long delegateGenerator(VmRuntime rt, long g, long sent, long thrown) {
-        if (thrown != 0 && rt.isInstance(thrown, Kind.GENERATOR_EXIT)) {
+        if (thrown != 0 && isExit(rt, thrown)) {
             close(rt, g);
             return 0;
         }
@@ -153,13 +159,15 @@ public final class Generators {
     }
 
     private static long delegateOther(VmRuntime rt, long it, long sent, long thrown) {
+        boolean asked = false;
         try {
             if (thrown != 0) {
-                boolean exit = rt.isInstance(thrown, Kind.GENERATOR_EXIT);
+                boolean exit = isExit(rt, thrown);
                 long f = rt.tryAttr(it, (exit ? Names.CLOSE : Names.THROW).word(rt));
                 if (f == 0) {
                     throw rt.raise(thrown);
                 }
+                asked = true;
                 if (exit) {
                     rt.call(f);
                     return 0;
@@ -171,7 +179,8 @@ public final class Generators {
             }
             return rt.call(Attributes.load(rt, it, Names.SEND.word(rt)), sent);
         } catch (PyException e) {
-            if (!rt.isInstance(rt.exception, Kind.STOP_ITERATION)) {
+            boolean own = thrown != 0 && (rt.exception == thrown || !asked);
+            if (own || !rt.isInstance(rt.exception, Kind.STOP_ITERATION)) {
                 throw e;
             }
             long stop = rt.caught();

@@ -26,7 +26,7 @@ final class ObjectType {
             throw rt.typeError("arg must be user-type");
         }
         if (ClassObject.isNative(cls)) {
-            return Calls.other(rt, cls, base, 0, 0);
+            throw rt.typeError("arg must be user-type");
         }
         return Instances.create(rt, cls);
     }

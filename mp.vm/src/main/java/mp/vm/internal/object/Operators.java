@@ -32,8 +32,7 @@ public final class Operators {
             }
         }
         return switch (op) {
-            case BinaryOp.EQUAL -> m.bool(equal(rt, a, b));
-            case BinaryOp.NOT_EQUAL -> m.bool(notEqual(rt, a, b));
+            case BinaryOp.EQUAL, BinaryOp.NOT_EQUAL -> equality(rt, op, a, b);
             case BinaryOp.IN -> m.bool(contains(rt, b, a));
             case BinaryOp.CONTAINS -> m.bool(contains(rt, a, b));
             case BinaryOp.IS -> m.bool(is(rt, a, b));
@@ -121,29 +120,38 @@ public final class Operators {
             return false;
         }
         int ka = rt.kind(a);
-        int kb = rt.kind(b);
-        if (ka == kb && (ka == Kind.STR || ka == Kind.BYTES)) {
+        if (ka == rt.kind(b) && (ka == Kind.STR || ka == Kind.BYTES)) {
             return Strings.eq(rt, a, b);
         }
-        long w = attempt(rt, BinaryOp.EQUAL, a, b);
-        if (w == 0 && ka != kb || w == 0 && ka == Kind.INSTANCE) {
-            w = attempt(rt, BinaryOp.EQUAL, b, a);
-        }
-        return w != 0 && rt.truth(w);
+        return rt.truth(equality(rt, BinaryOp.EQUAL, a, b));
     }
 
-    /** {@code a != b}: instances may have a say of their own. */
-    private static boolean notEqual(VmRuntime rt, long a, long b) {
-        if (a != b && (rt.kind(a) == Kind.INSTANCE || rt.kind(b) == Kind.INSTANCE)) {
-            long w = rt.kind(a) == Kind.INSTANCE ? attempt(rt, BinaryOp.NOT_EQUAL, a, b) : 0;
-            if (w == 0 && rt.kind(b) == Kind.INSTANCE) {
-                w = attempt(rt, BinaryOp.NOT_EQUAL, b, a);
-            }
-            if (w != 0) {
-                return rt.truth(w);
-            }
+    /** {@code a == b} or {@code a != b}, whatever object the types answer with. */
+    private static long equality(VmRuntime rt, int op, long a, long b) {
+        boolean differ = op == BinaryOp.NOT_EQUAL;
+        if (a == b && rt.kind(a) != Kind.INSTANCE && !rt.isFloat(a)) {
+            return rt.model.bool(!differ);
         }
-        return !equal(rt, a, b);
+        long w = equalityOf(rt, op, a, b);
+        if (w == 0) {
+            w = equalityOf(rt, op, b, a);
+        }
+        return w != 0 ? w : rt.model.bool(a == b != differ);
+    }
+
+    /** Asks the type of {@code a}: an instance of a Python class may have {@code __ne__}. */
+    private static long equalityOf(VmRuntime rt, int op, long a, long b) {
+        if (op == BinaryOp.NOT_EQUAL) {
+            if (rt.kind(a) == Kind.INSTANCE) {
+                long w = attempt(rt, op, a, b);
+                if (w != 0) {
+                    return w;
+                }
+            }
+            long w = attempt(rt, BinaryOp.EQUAL, a, b);
+            return w == 0 ? 0 : rt.model.bool(!rt.truth(w));
+        }
+        return attempt(rt, op, a, b);
     }
 
     /** {@code item in container}. */
@@ -208,7 +216,7 @@ public final class Operators {
         if (method != null) {
             long f = ClassObject.lookup(rt, cls, rt.qstr(method));
             if (f != 0) {
-                return rt.call(f, w);
+                return Calls.special(rt, f, w);
             }
         }
         long part = ClassObject.nativePart(rt, w);
@@ -251,8 +259,7 @@ public final class Operators {
                 && kind != Kind.DICT
                 && kind != Kind.ORDERED_DICT
                 && kind != Kind.SET
-                && kind != Kind.BYTEARRAY
-                && kind != Kind.SLICE;
+                && kind != Kind.BYTEARRAY;
     }
 
     /** {@code len(w)}. */
@@ -293,10 +300,10 @@ public final class Operators {
         long f = ClassObject.lookup(rt, ClassObject.classOf(rt, object), name.word(rt));
         if (f != 0) {
             if (name == Names.SETITEM) {
-                rt.call(f, object, index, value);
+                Calls.special(rt, f, object, index, value);
                 return rt.none;
             }
-            return rt.call(f, object, index);
+            return Calls.special(rt, f, object, index);
         }
         long part = ClassObject.nativePart(rt, object);
         return part == 0 ? 0 : rt.vm.type(rt.kind(part)).subscr(rt, part, index, value);
@@ -323,7 +330,7 @@ public final class Operators {
         long cls = ClassObject.classOf(rt, w);
         long f = ClassObject.lookup(rt, cls, Names.ITER.word(rt));
         if (f != 0) {
-            return rt.call(f, w);
+            return Calls.special(rt, f, w);
         }
         long part = ClassObject.nativePart(rt, w);
         if (part != 0) {
@@ -357,7 +364,7 @@ public final class Operators {
             throw rt.typeError("'" + rt.typeName(it) + "' object isn't an iterator");
         }
         try {
-            return rt.call(f, it);
+            return Calls.special(rt, f, it);
         } catch (PyException e) {
             if (!rt.isInstance(rt.exception, Kind.STOP_ITERATION)) {
                 throw e;
@@ -394,7 +401,7 @@ public final class Operators {
         }
         if (f != 0) {
             int mark = rt.mark();
-            long s = rt.call(f, w);
+            long s = Calls.special(rt, f, w);
             rt.print(out, s, false);
             rt.release(mark);
             return;

@@ -20,7 +20,14 @@ final class TypeType {
         if (n != 3 || nKw != 0) {
             throw rt.typeError("type takes 1 or 3 arguments");
         }
+        if (!rt.isTuple(rt.arg(base + 1)) || !isDict(rt, rt.arg(base + 2))) {
+            throw rt.typeError("type takes a name, a tuple and a dict");
+        }
         return Classes.create(rt, rt.arg(base), rt.arg(base + 1), rt.arg(base + 2));
+    }
+
+    private static boolean isDict(VmRuntime rt, long w) {
+        return rt.is(w, Kind.DICT) || rt.is(w, Kind.ORDERED_DICT);
     }
 
     /** {@code <class 'name'>}. */

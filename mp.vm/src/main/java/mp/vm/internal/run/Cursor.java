@@ -18,6 +18,9 @@ final class Cursor {
     /** Its number: index, count, constant; for a jump the place it goes to. */
     int arg;
 
+    /** The value of LOAD_CONST_SMALL_INT. */
+    long value;
+
     /** The byte behind the operand of MAKE_CLOSURE and UNWIND_JUMP. */
     int extra;
 
@@ -37,7 +40,7 @@ final class Cursor {
         switch (op >> 4) {
             case 1, 2, 3 -> {
                 if (op == OpCodes.LOAD_CONST_SMALL_INT) {
-                    arg = signed();
+                    value = signed();
                 } else {
                     arg = unsigned();
                 }
@@ -72,8 +75,8 @@ final class Cursor {
         return v;
     }
 
-    private int signed() {
-        int v = (code[next] & 0x40) != 0 ? -1 : 0;
+    private long signed() {
+        long v = (code[next] & 0x40) != 0 ? -1 : 0;
         int b;
         do {
             b = code[next++] & 0xff;

@@ -61,6 +61,7 @@ final class MiscOps {
         long[] st = rt.stack;
         int a = fp + R.a(i);
         switch (R.op(i)) {
+            case R.LOAD_LONG -> set(a, m.smallInt(code.reg.longs[R.b(i)]));
             case R.BUILD_TUPLE -> set(a, Sequences.tuple(rt, fp + R.b(i), R.c(i)));
             case R.BUILD_LIST -> set(a, Sequences.list(rt, fp + R.b(i), R.c(i)));
             case R.BUILD_SET -> set(a, buildSet(fp + R.b(i), R.c(i)));

@@ -248,8 +248,11 @@ public final class R {
     /** a = the exception in flight matches b, for {@code except b}. */
     public static final int EXC_MATCH = 84;
 
+    /** a = small int b of the table of long ones. */
+    public static final int LOAD_LONG = 85;
+
     /** Number of operations. */
-    public static final int COUNT = 85;
+    public static final int COUNT = 86;
 
     private R() {}
 

@@ -32,6 +32,9 @@ public final class RegCode {
     /** For each handler's range, innermost first: first, end, target, register of the exception, stack slot. */
     public final int[] handlers;
 
+    /** Values of small ints that do not fit an instruction. */
+    public final long[] longs;
+
     /** Indices of module names for each site that has a cache. */
     public final int[] sites;
 
@@ -52,6 +55,7 @@ public final class RegCode {
             int excBase,
             int excLevels,
             int[] handlers,
+            long[] longs,
             int[] sites,
             int[][] finallyTargets,
             int[] offsets) {
@@ -62,6 +66,7 @@ public final class RegCode {
         this.excBase = excBase;
         this.excLevels = excLevels;
         this.handlers = handlers;
+        this.longs = longs;
         this.sites = sites;
         this.finallyTargets = finallyTargets;
         this.offsets = offsets;

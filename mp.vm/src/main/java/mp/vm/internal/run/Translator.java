@@ -35,6 +35,7 @@ final class Translator {
     private final int registers;
     private final int[] places;
     private final List<Fixup> fixups = new ArrayList<>();
+    private final List<Long> longs = new ArrayList<>();
     private final List<Integer> sites = new ArrayList<>();
     private final List<int[]> finallyEnds = new ArrayList<>();
     private final List<Flow.Block> finallyBlocks = new ArrayList<>();
@@ -177,10 +178,14 @@ final class Translator {
         int n = c.arg;
         switch (c.op) {
             case OpCodes.LOAD_CONST_SMALL_INT -> {
-                if (n == (short) n) {
-                    stack.pushInt(n);
+                long v = c.value;
+                if (v == (short) v) {
+                    stack.pushInt((int) v);
+                } else if (v == (int) v) {
+                    out.emit(R.imm(R.LOAD_INT, stack.push(), (int) v));
                 } else {
-                    out.emit(R.imm(R.LOAD_INT, stack.push(), n));
+                    longs.add(v);
+                    out.emit(R.abc(R.LOAD_LONG, stack.push(), longs.size() - 1, 0));
                 }
             }
             case OpCodes.LOAD_CONST_OBJ -> out.emit(R.abc(R.LOAD_CONST, stack.push(), n, 0));
@@ -709,6 +714,7 @@ final class Translator {
                 excBase,
                 flow.maxLevel,
                 handlers(),
+                longs.stream().mapToLong(Long::longValue).toArray(),
                 where,
                 ends,
                 out.offsets());
