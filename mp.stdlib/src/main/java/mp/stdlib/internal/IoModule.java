@@ -1,8 +1,9 @@
 package mp.stdlib.internal;
 
-import mp.core.declare.PyConstant;
+import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.runtime.Runtime;
+import mp.stdlib.internal.vfs.Opening;
 
 /** The module {@code io}. */
 @PyModule(
@@ -13,9 +14,13 @@ import mp.core.runtime.Runtime;
 final class IoModule {
     private IoModule() {}
 
-    /** The builtin function {@code open}. */
-    @PyConstant
-    static long open(Runtime rt) {
-        return rt.getAttr(rt.importModule("builtins"), rt.qstr("open"));
+    /**
+     * Opens a file; the builtin function {@code open} calls it. Buffering and encoding are fixed.
+     */
+    @PyFunction(
+            optional = 3,
+            keywords = {"file", "mode", "buffering", "encoding"})
+    static long open(Runtime rt, long file, long mode, long buffering, long encoding) {
+        return Opening.open(rt, file, mode);
     }
 }

@@ -78,7 +78,7 @@ abstract class FileMethods extends StreamMethods {
     /** Shows it with its number, -1 once it is closed. */
     static boolean show(Runtime rt, Text out, String name, long self) {
         HostFile file = file(rt, self);
-        out.add("<io.").add(name).add(" ").add(file.isClosed() ? -1 : file.number).add(">");
+        out.add("<io.").add(name).add(" ").add(file.isClosed() ? -1L : file.number).add(">");
         return true;
     }
 
