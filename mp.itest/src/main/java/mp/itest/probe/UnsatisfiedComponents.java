@@ -7,11 +7,11 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Names the components that lack a reference or failed, each with its bundle. */
+/** Names the components that lack a reference or failed, each with its bundle, in order. */
 @Component(service = Supplier.class, property = "probe=unsatisfied")
 public final class UnsatisfiedComponents implements Supplier<List<String>> {
     private final ServiceComponentRuntime runtime;
@@ -23,7 +23,7 @@ public final class UnsatisfiedComponents implements Supplier<List<String>> {
 
     @Override
     public List<String> get() {
-        List<String> names = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>();
         for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs()) {
             for (ComponentConfigurationDTO state :
                     runtime.getComponentConfigurationDTOs(component)) {
@@ -35,6 +35,6 @@ public final class UnsatisfiedComponents implements Supplier<List<String>> {
                 }
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 }
