@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -75,24 +74,10 @@ public final class Assembly {
                             .sorted()
                             .toList();
         }
-        if (!holds(classPath, TOOL_CLASS)) {
-            return;
-        }
         Path output = folder.resolve("training.mpy");
         new Executable(folder, classPath, TOOL_CLASS, List.of())
                 .write(List.of("-o", output.toString(), training.toString()));
         Files.writeString(folder.resolve(MADE_FROM), source);
-    }
-
-    private static boolean holds(List<Path> classPath, String className) throws IOException {
-        for (Path file : classPath) {
-            try (JarFile jar = new JarFile(file.toFile())) {
-                if (jar.getEntry(className.replace('.', '/') + ".class") != null) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean isOf(Path file, String bundle) {
