@@ -59,6 +59,7 @@ final class CallOps {
             }
         }
         rt.sp = base + 1 + n + 2 * nKw;
+        unseen = rt.sp;
         return enter(base, n, nKw);
     }
 
@@ -67,6 +68,14 @@ final class CallOps {
      * collection has seen meanwhile would name freed cells once the frame is whole again.
      */
     private int frameEnd;
+
+    /** The first slot of the caller's frame that the complete call may have left unseen. */
+    int unseen;
+
+    private void keepBehindFrame() {
+        rt.sp = Math.max(rt.sp, frameEnd);
+        unseen = frameEnd;
+    }
 
     /** Begins a call whose window is complete; as {@link #begin}. */
     private int enter(int base, int n, int nKw) {
@@ -77,7 +86,7 @@ final class CallOps {
                 return enterFunction(f, base, n, nKw);
             }
             if (type == (Kind.BUILTIN | Header.ROM)) {
-                rt.sp = Math.max(rt.sp, frameEnd);
+                keepBehindFrame();
                 in.result = Calls.builtin(rt, f, base + 1, n, nKw);
                 return -1;
             }
@@ -94,7 +103,7 @@ final class CallOps {
                 return instantiate(f, base, n, nKw);
             }
         }
-        rt.sp = Math.max(rt.sp, frameEnd);
+        keepBehindFrame();
         in.result = Calls.other(rt, f, base, n, nKw);
         return -1;
     }

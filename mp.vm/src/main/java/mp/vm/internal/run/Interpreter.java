@@ -429,8 +429,8 @@ public final class Interpreter {
                     int base = calls.begin((int) i & 0xff, fp + R.a(i), R.b(i));
                     st = rt.stack;
                     if (base < 0) {
+                        settle(fp, code, calls.unseen);
                         st[fp + R.c(i)] = result;
-                        rt.sp = fp + code.registers;
                         continue;
                     }
                     code = entered;
