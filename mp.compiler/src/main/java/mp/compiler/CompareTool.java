@@ -1,5 +1,7 @@
 package mp.compiler;
 
+import mp.core.code.CompileError;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import mp.core.code.CompileError;
 
 /**
- * Compares this compiler with a reference {@code mpy-cross}: every file of some folders, at every level
- * of optimisation; what one turns down the other must turn down with the same words.
+ * Compares this compiler with a reference {@code mpy-cross}: every file of some folders, at every
+ * level of optimisation; what one turns down the other must turn down with the same words.
  *
  * <p>Arguments: the reference, then files and folders. The status is 1 if anything differs.
  */

@@ -2,8 +2,7 @@ package mp.compiler;
 
 /** The arguments of mpy-cross. */
 final class CrossArguments {
-    static final String VERSION =
-            "MicroPython v1.29.0-preview; mpy-cross emitting mpy v6.3\n";
+    static final String VERSION = "MicroPython v1.29.0-preview; mpy-cross emitting mpy v6.3\n";
     static final String USAGE =
             """
             usage: mpy-cross [<opts>] [-X <implopt>] [--] <input filename>
@@ -140,6 +139,8 @@ final class CrossArguments {
         if (output != null) {
             return output;
         }
-        return input.equals("-") ? "-" : input.substring(0, Math.max(0, input.length() - 2)) + "mpy";
+        return input.equals("-")
+                ? "-"
+                : input.substring(0, Math.max(0, input.length() - 2)) + "mpy";
     }
 }

@@ -1,8 +1,5 @@
 package mp.compiler;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Set;
 import mp.core.code.Charge;
 import mp.core.code.CompileError;
 import mp.core.code.CompilerOptions;
@@ -13,6 +10,10 @@ import mp.core.code.StaticQstrs;
 import mp.core.options.FeatureLevel;
 import mp.core.options.Option;
 import mp.core.options.Options;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Source to {@code .mpy} for any MicroPython: what of the language it knows does not depend on any

@@ -1,14 +1,15 @@
 package mp.compiler;
 
+import mp.core.code.StaticQstrs;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import mp.core.code.StaticQstrs;
 
 /**
- * The long names that MicroPython's mpy-cross has interned before it reads anything: a string constant
- * that is one of them goes to the table of names, any other to the table of objects.
+ * The long names that MicroPython's mpy-cross has interned before it reads anything: a string
+ * constant that is one of them goes to the table of names, any other to the table of objects.
  */
 final class CrossNames {
     private static final String[] NAMES = {

@@ -1,11 +1,12 @@
 package mp.compiler;
 
-import java.util.Map;
 import mp.core.code.CompilerOptions;
 import mp.core.code.Constant;
 import mp.core.options.FeatureLevel;
 import mp.core.options.Option;
 import mp.core.options.Options;
+
+import java.util.Map;
 
 /** How mpy-cross is configured: what of the language it knows does not depend on any profile. */
 final class CrossOptions {

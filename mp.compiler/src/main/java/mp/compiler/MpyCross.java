@@ -1,5 +1,11 @@
 package mp.compiler;
 
+import mp.core.code.Charge;
+import mp.core.code.CompileError;
+import mp.core.code.CompilerOptions;
+import mp.core.code.MpyWriter;
+import mp.core.code.SourceText;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -8,11 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import mp.core.code.Charge;
-import mp.core.code.CompileError;
-import mp.core.code.CompilerOptions;
-import mp.core.code.MpyWriter;
-import mp.core.code.SourceText;
 
 /** The command line of mpy-cross: compiles a source file to a {@code .mpy} file. */
 public final class MpyCross {
@@ -36,8 +37,7 @@ public final class MpyCross {
     public static void main(String[] args) throws InterruptedException {
         int[] status = {1};
         MpyCross cross = new MpyCross(System.in, System.out, System.err);
-        Thread t =
-                new Thread(null, () -> status[0] = cross.run(args), "mpy-cross", STACK_BYTES);
+        Thread t = new Thread(null, () -> status[0] = cross.run(args), "mpy-cross", STACK_BYTES);
         t.start();
         t.join();
         System.out.flush();

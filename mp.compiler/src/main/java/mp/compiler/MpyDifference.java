@@ -1,14 +1,15 @@
 package mp.compiler;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import mp.core.code.CompiledModule;
 import mp.core.code.Constant;
 import mp.core.code.Disassembler;
 import mp.core.code.MpyReader;
 import mp.core.code.RawCode;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Tells where two {@code .mpy} files differ, for people. */
 final class MpyDifference {
@@ -57,10 +58,7 @@ final class MpyDifference {
 
     private boolean code(RawCode a, RawCode b, String path) {
         if (!Arrays.equals(a.bytecode(), b.bytecode())) {
-            list(
-                    "code of " + path,
-                    Disassembler.lines(a, theirs),
-                    Disassembler.lines(b, ours));
+            list("code of " + path, Disassembler.lines(a, theirs), Disassembler.lines(b, ours));
             return true;
         }
         int n = Math.min(a.children().size(), b.children().size());

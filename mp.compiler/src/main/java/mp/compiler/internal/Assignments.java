@@ -241,8 +241,8 @@ final class Assignments {
     }
 
     /**
-     * {@code name := value}. In a comprehension the name belongs to the scope around it, whose global
-     * and nonlocal declarations hold.
+     * {@code name := value}. In a comprehension the name belongs to the scope around it, whose
+     * global and nonlocal declarations hold.
      */
     void named(Node target, Node value) {
         if (!(target instanceof Node.Name name)) {

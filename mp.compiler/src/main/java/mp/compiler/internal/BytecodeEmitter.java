@@ -2,17 +2,18 @@ package mp.compiler.internal;
 
 import static mp.core.code.OpCodes.*;
 
-import java.util.ArrayList;
-import java.util.List;
 import mp.core.code.BinaryOp;
 import mp.core.code.CompileError;
 import mp.core.code.Constant;
 import mp.core.code.UnaryOp;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Emits the bytecode of one scope, pass after pass. Names, constants and children are numbered in the
- * order of use, in dead code too, although dead code itself is left out. Jumps take the short form where
- * the pass before says that it reaches; so code can only shrink from pass to pass.
+ * Emits the bytecode of one scope, pass after pass. Names, constants and children are numbered in
+ * the order of use, in dead code too, although dead code itself is left out. Jumps take the short
+ * form where the pass before says that it reaches; so code can only shrink from pass to pass.
  */
 final class BytecodeEmitter {
     /** Stack slots of an iterator. */

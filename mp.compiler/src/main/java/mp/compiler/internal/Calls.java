@@ -91,11 +91,14 @@ final class Calls {
     void arguments(Node list, boolean method, int extra) {
         Node[] nodes = Node.list(list, Rule.ARGLIST);
         Arguments a = new Arguments(extra);
+        c.enter();
         for (int i = 0; i < nodes.length; i++) {
             if (!a.add(nodes[i], i)) {
+                c.leave();
                 return;
             }
         }
+        c.leave();
         if (a.starred) {
             c.emit.loadSmallInt(a.stars);
         }

@@ -2,8 +2,8 @@ package mp.compiler.internal;
 
 /**
  * The characters of a source text with two to look ahead. Line ends are all LF here, the last line
- * always has one, and the end shows as NUL for ever; a NUL of the text itself shows as 1. Text may be
- * put in before what comes next: so f-strings get the code that they stand for.
+ * always has one, and the end shows as NUL for ever; a NUL of the text itself shows as 1. Text may
+ * be put in before what comes next: so f-strings get the code that they stand for.
  */
 final class CharStream {
     private static final int TAB = 8;

@@ -1,8 +1,8 @@
 package mp.compiler.internal;
 
 /**
- * Bytes that are only counted before the last pass and written then. Its array is taken when the size
- * is known, and a pass may need less of it.
+ * Bytes that are only counted before the last pass and written then. Its array is taken when the
+ * size is known, and a pass may need less of it.
  */
 final class CodeBuffer {
     private byte[] data = {};

@@ -1,14 +1,16 @@
 package mp.compiler.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import mp.compiler.internal.Node.Tree;
 import mp.core.code.CompileError;
 import mp.core.code.RawCode;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What the compilers of statements, expressions and so on share while a scope is compiled. An error
- * does not stop a pass, the first one counts; its line is that of the innermost statement that has one.
+ * does not stop a pass, the first one counts; its line is that of the innermost statement that has
+ * one.
  */
 final class Compilation {
     static final int NO_LABEL = -1;
@@ -62,6 +64,7 @@ final class Compilation {
 
     Scope open(Scope.Kind kind, Node node, RawCode.Kind emit) {
         Scope s = new Scope(kind, scope, node, emit);
+        check(s.depth);
         scopes.add(s);
         return s;
     }
@@ -93,11 +96,20 @@ final class Compilation {
         return new CompileError("SyntaxError", error, file, errorLine, scope.name);
     }
 
+    private void check(int depth) {
+        if (depth > deepest) {
+            throw tooDeep();
+        }
+    }
+
+    /** What is said of a text that is nested too deeply for the Java stack. */
+    static CompileError tooDeep() {
+        return CompileError.withoutPlace("RuntimeError", "maximum recursion depth exceeded");
+    }
+
     /** Goes one level deeper into the tree; paired with {@link #leave}. */
     void enter() {
-        if (++depth > deepest) {
-            throw CompileError.withoutPlace("RuntimeError", "maximum recursion depth exceeded");
-        }
+        check(++depth);
     }
 
     void leave() {

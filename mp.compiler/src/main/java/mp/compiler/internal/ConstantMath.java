@@ -1,12 +1,15 @@
 package mp.compiler.internal;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import mp.core.code.BinaryOp;
 import mp.core.code.Constant;
 
-/** Arithmetic on constant ints and floats; the result is null where there is none or it would raise. */
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/**
+ * Arithmetic on constant ints and floats; the result is null where there is none or it would raise.
+ */
 final class ConstantMath {
     /** Bits of the largest int that is computed at compile time. */
     private static final long MOST_BITS = 4_000_000;
@@ -156,10 +159,16 @@ final class ConstantMath {
         return new Constant.Flt(exactPower(a, b));
     }
 
-    /** C libraries round powers better than Java must; where it is cheap they are computed exactly. */
+    /**
+     * C libraries round powers better than Java must; where it is cheap they are computed exactly.
+     */
     private static double exactPower(double a, double b) {
         double v = a == 1 || b == 0 ? 1 : Math.pow(a, b);
-        if (b != Math.rint(b) || Math.abs(b) > 400 || Double.isNaN(v) || Double.isInfinite(v) || v == 0) {
+        if (b != Math.rint(b)
+                || Math.abs(b) > 400
+                || Double.isNaN(v)
+                || Double.isInfinite(v)
+                || v == 0) {
             return v;
         }
         BigDecimal power = new BigDecimal(a).pow((int) Math.abs(b), new MathContext(60));

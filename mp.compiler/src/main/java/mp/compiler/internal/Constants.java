@@ -1,10 +1,11 @@
 package mp.compiler.internal;
 
+import mp.core.code.Constant;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import mp.core.code.Constant;
 
 /** What constants are among nodes, what they are worth and when two of them are the same. */
 final class Constants {
@@ -84,7 +85,8 @@ final class Constants {
     }
 
     /**
-     * Whether two constants may share an entry of the table: of one type, equal, and zeros of one sign.
+     * Whether two constants may share an entry of the table: of one type, equal, and zeros of one
+     * sign.
      */
     static boolean same(Constant a, Constant b) {
         if (a == b) {
@@ -109,7 +111,8 @@ final class Constants {
             Constant.Cplx y = (Constant.Cplx) b;
             return z.re() == y.re() && z.im() == y.im();
         }
-        return !(a instanceof Constant.Tuple t) || sameItems(t.items(), ((Constant.Tuple) b).items());
+        return !(a instanceof Constant.Tuple t)
+                || sameItems(t.items(), ((Constant.Tuple) b).items());
     }
 
     private static boolean sameFloat(double a, double b) {

@@ -198,17 +198,15 @@ final class Definitions {
                     case "bytecode" -> RawCode.Kind.BYTECODE;
                     case "native" -> RawCode.Kind.NATIVE;
                     case "viper" -> RawCode.Kind.VIPER;
-                    case "asm_thumb", "asm_xtensa", "asm_rv32" -> RawCode.Kind.ASM;
+                    case "asm_thumb", "asm_xtensa", "asm_rv32" ->
+                            c.settings.nativeCode() ? null : RawCode.Kind.ASM;
                     default -> null;
                 };
         if (kind == null) {
             c.error(name[1], "invalid micropython decorator");
             return emit;
         }
-        boolean known =
-                kind == RawCode.Kind.BYTECODE
-                        || c.settings.nativeCode() && kind != RawCode.Kind.ASM;
-        if (!known) {
+        if (kind != RawCode.Kind.BYTECODE && !c.settings.nativeCode()) {
             c.error(name[1], "invalid arch");
         }
         return kind;

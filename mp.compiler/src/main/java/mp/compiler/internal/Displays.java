@@ -12,9 +12,11 @@ final class Displays {
     }
 
     void tuple(Tree t) {
+        c.enter();
         for (Node n : t.nodes) {
             c.node(n);
         }
+        c.leave();
         c.emit.build(OpCodes.BUILD_TUPLE, t.size());
     }
 
@@ -90,9 +92,7 @@ final class Displays {
             if (Node.is(n, Rule.DICTORSETMAKER_ITEM) != dict) {
                 c.error(
                         t,
-                        dict
-                                ? "expecting key:value for dict"
-                                : "expecting just a value for set");
+                        dict ? "expecting key:value for dict" : "expecting just a value for set");
                 return;
             }
             if (dict) {
@@ -111,7 +111,9 @@ final class Displays {
             loop.scope = c.open(kind, t, c.scope.emit);
         }
         c.definitions.closure(loop.scope, 0, 0);
+        c.enter();
         c.node(loop.node(1));
+        c.leave();
         if (kind == Scope.Kind.GEN_EXPR) {
             c.emit.getIter(false);
         }

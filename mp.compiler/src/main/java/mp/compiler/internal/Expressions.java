@@ -83,8 +83,7 @@ final class Expressions {
     void sign(Tree t) {
         c.node(t.node(1));
         int token = ((Node.Tok) t.node(0)).kind();
-        c.emit.unary(
-                token == Token.TILDE ? UnaryOp.INVERT : UnaryOp.POSITIVE + token - Token.PLUS);
+        c.emit.unary(token == Token.TILDE ? UnaryOp.INVERT : UnaryOp.POSITIVE + token - Token.PLUS);
     }
 
     void power(Tree t) {

@@ -1,14 +1,15 @@
 package mp.compiler.internal;
 
-import java.util.HashMap;
-import java.util.Map;
 import mp.compiler.internal.Node.Tree;
 import mp.core.code.BinaryOp;
 import mp.core.code.Constant;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * Folds constant expressions on top of the results, and knows the names that {@code const()} defined.
- * Only whole expressions are folded, never a part of one, and nothing that would raise.
+ * Folds constant expressions on top of the results, and knows the names that {@code const()}
+ * defined. Only whole expressions are folded, never a part of one, and nothing that would raise.
  */
 final class Folder {
     private final Results results;
@@ -30,8 +31,9 @@ final class Folder {
     }
 
     /**
-     * Folds {@code or}, {@code and} and {@code not}: operands that decide nothing go, what follows one
-     * that decides goes too. Returns how many of the nodes are left; -1 where the result is complete.
+     * Folds {@code or}, {@code and} and {@code not}: operands that decide nothing go, what follows
+     * one that decides goes too. Returns how many of the nodes are left; -1 where the result is
+     * complete.
      */
     int logical(int rule, int count) {
         if (rule == Rule.OR_TEST || rule == Rule.AND_TEST) {

@@ -65,7 +65,16 @@ final class Grammar {
         only(DECORATED, DECORATORS, DECORATED_BODY);
         any(DECORATED_BODY, CLASSDEF, FUNCDEF, ASYNC_FUNCDEF);
         all(ASYNC_FUNCDEF, Token.ASYNC, FUNCDEF);
-        blank(FUNCDEF, Token.DEF, Token.NAME, Token.PAREN_OPEN, OPT | TYPEDARGSLIST, Token.PAREN_CLOSE, OPT | FUNCDEFRETTYPE, Token.COLON, SUITE);
+        blank(
+                FUNCDEF,
+                Token.DEF,
+                Token.NAME,
+                Token.PAREN_OPEN,
+                OPT | TYPEDARGSLIST,
+                Token.PAREN_CLOSE,
+                OPT | FUNCDEFRETTYPE,
+                Token.COLON,
+                SUITE);
         only(FUNCDEFRETTYPE, Token.MINUS_MORE, TEST);
         listEnd(TYPEDARGSLIST, TYPEDARGSLIST_ITEM, Token.COMMA);
         any(TYPEDARGSLIST_ITEM, TYPEDARGSLIST_NAME, TYPEDARGSLIST_STAR, TYPEDARGSLIST_DBL_STAR);
@@ -86,7 +95,16 @@ final class Grammar {
         any(STMT, COMPOUND_STMT, SIMPLE_STMT);
         only(SIMPLE_STMT, SIMPLE_STMT_2, Token.NEWLINE);
         listEnd(SIMPLE_STMT_2, SMALL_STMT, Token.SEMICOLON);
-        any(SMALL_STMT, DEL_STMT, PASS_STMT, FLOW_STMT, IMPORT_STMT, GLOBAL_STMT, NONLOCAL_STMT, ASSERT_STMT, EXPR_STMT);
+        any(
+                SMALL_STMT,
+                DEL_STMT,
+                PASS_STMT,
+                FLOW_STMT,
+                IMPORT_STMT,
+                GLOBAL_STMT,
+                NONLOCAL_STMT,
+                ASSERT_STMT,
+                EXPR_STMT);
         all(EXPR_STMT, TESTLIST_STAR_EXPR, OPT | EXPR_STMT_2);
         any(EXPR_STMT_2, ANNASSIGN, EXPR_STMT_AUGASSIGN, EXPR_STMT_ASSIGN_LIST);
         only(EXPR_STMT_AUGASSIGN, AUGASSIGN, EXPR_STMT_6);
@@ -96,7 +114,21 @@ final class Grammar {
         listEnd(TESTLIST_STAR_EXPR, TESTLIST_STAR_EXPR_2, Token.COMMA);
         any(TESTLIST_STAR_EXPR_2, STAR_EXPR, TEST);
         all(ANNASSIGN, Token.COLON, TEST, OPT | EXPR_STMT_ASSIGN);
-        any(AUGASSIGN, Token.PLUS_EQUAL, Token.MINUS_EQUAL, Token.STAR_EQUAL, Token.AT_EQUAL, Token.SLASH_EQUAL, Token.PERCENT_EQUAL, Token.AMPERSAND_EQUAL, Token.PIPE_EQUAL, Token.CARET_EQUAL, Token.DBL_LESS_EQUAL, Token.DBL_MORE_EQUAL, Token.DBL_STAR_EQUAL, Token.DBL_SLASH_EQUAL);
+        any(
+                AUGASSIGN,
+                Token.PLUS_EQUAL,
+                Token.MINUS_EQUAL,
+                Token.STAR_EQUAL,
+                Token.AT_EQUAL,
+                Token.SLASH_EQUAL,
+                Token.PERCENT_EQUAL,
+                Token.AMPERSAND_EQUAL,
+                Token.PIPE_EQUAL,
+                Token.CARET_EQUAL,
+                Token.DBL_LESS_EQUAL,
+                Token.DBL_MORE_EQUAL,
+                Token.DBL_STAR_EQUAL,
+                Token.DBL_SLASH_EQUAL);
         all(DEL_STMT, Token.DEL, EXPRLIST);
         all(PASS_STMT, Token.PASS);
         any(FLOW_STMT, BREAK_STMT, CONTINUE_STMT, RETURN_STMT, RAISE_STMT, YIELD_STMT);
@@ -131,17 +163,38 @@ final class Grammar {
 
     /** Statements with a suite. */
     private static void compound() {
-        any(COMPOUND_STMT, IF_STMT, WHILE_STMT, FOR_STMT, TRY_STMT, WITH_STMT, FUNCDEF, CLASSDEF, DECORATED, ASYNC_STMT);
+        any(
+                COMPOUND_STMT,
+                IF_STMT,
+                WHILE_STMT,
+                FOR_STMT,
+                TRY_STMT,
+                WITH_STMT,
+                FUNCDEF,
+                CLASSDEF,
+                DECORATED,
+                ASYNC_STMT);
         all(ASYNC_STMT, Token.ASYNC, ASYNC_STMT_2);
         any(ASYNC_STMT_2, FUNCDEF, WITH_STMT, FOR_STMT);
-        all(IF_STMT, Token.IF, NAMEDEXPR_TEST, Token.COLON, SUITE, OPT | IF_STMT_ELIF_LIST, OPT | ELSE_STMT);
+        all(
+                IF_STMT,
+                Token.IF,
+                NAMEDEXPR_TEST,
+                Token.COLON,
+                SUITE,
+                OPT | IF_STMT_ELIF_LIST,
+                OPT | ELSE_STMT);
         many(IF_STMT_ELIF_LIST, IF_STMT_ELIF);
         all(IF_STMT_ELIF, Token.ELIF, NAMEDEXPR_TEST, Token.COLON, SUITE);
         all(WHILE_STMT, Token.WHILE, NAMEDEXPR_TEST, Token.COLON, SUITE, OPT | ELSE_STMT);
         all(FOR_STMT, Token.FOR, EXPRLIST, Token.IN, TESTLIST, Token.COLON, SUITE, OPT | ELSE_STMT);
         all(TRY_STMT, Token.TRY, Token.COLON, SUITE, TRY_STMT_2);
         any(TRY_STMT_2, TRY_STMT_EXCEPT_AND_MORE, TRY_STMT_FINALLY);
-        only(TRY_STMT_EXCEPT_AND_MORE, TRY_STMT_EXCEPT_LIST, OPT | ELSE_STMT, OPT | TRY_STMT_FINALLY);
+        only(
+                TRY_STMT_EXCEPT_AND_MORE,
+                TRY_STMT_EXCEPT_LIST,
+                OPT | ELSE_STMT,
+                OPT | TRY_STMT_FINALLY);
         all(TRY_STMT_EXCEPT, Token.EXCEPT, OPT | TRY_STMT_AS_NAME, Token.COLON, SUITE);
         only(TRY_STMT_AS_NAME, TEST, OPT | AS_NAME);
         many(TRY_STMT_EXCEPT_LIST, TRY_STMT_EXCEPT);
@@ -171,7 +224,17 @@ final class Grammar {
         any(NOT_TEST, NOT_TEST_2, COMPARISON);
         all(NOT_TEST_2, Token.NOT, NOT_TEST);
         list(COMPARISON, EXPR, COMP_OP);
-        any(COMP_OP, Token.LESS, Token.MORE, Token.DBL_EQUAL, Token.LESS_EQUAL, Token.MORE_EQUAL, Token.NOT_EQUAL, Token.IN, COMP_OP_NOT_IN, COMP_OP_IS);
+        any(
+                COMP_OP,
+                Token.LESS,
+                Token.MORE,
+                Token.DBL_EQUAL,
+                Token.LESS_EQUAL,
+                Token.MORE_EQUAL,
+                Token.NOT_EQUAL,
+                Token.IN,
+                COMP_OP_NOT_IN,
+                COMP_OP_IS);
         all(COMP_OP_NOT_IN, Token.NOT, Token.IN);
         all(COMP_OP_IS, Token.IS, OPT | COMP_OP_IS_NOT);
         all(COMP_OP_IS_NOT, Token.NOT);
@@ -198,7 +261,20 @@ final class Grammar {
 
     /** Atoms, displays, calls and comprehensions. */
     private static void atoms() {
-        any(ATOM, Token.NAME, Token.INTEGER, Token.FLOAT_OR_IMAG, Token.STRING, Token.BYTES, Token.ELLIPSIS, Token.NONE, Token.TRUE, Token.FALSE, ATOM_PAREN, ATOM_BRACKET, ATOM_BRACE);
+        any(
+                ATOM,
+                Token.NAME,
+                Token.INTEGER,
+                Token.FLOAT_OR_IMAG,
+                Token.STRING,
+                Token.BYTES,
+                Token.ELLIPSIS,
+                Token.NONE,
+                Token.TRUE,
+                Token.FALSE,
+                ATOM_PAREN,
+                ATOM_BRACKET,
+                ATOM_BRACE);
         all(ATOM_PAREN, Token.PAREN_OPEN, OPT | ATOM_2B, Token.PAREN_CLOSE);
         any(ATOM_2B, YIELD_EXPR, TESTLIST_COMP);
         all(ATOM_BRACKET, Token.BRACKET_OPEN, OPT | TESTLIST_COMP, Token.BRACKET_CLOSE);

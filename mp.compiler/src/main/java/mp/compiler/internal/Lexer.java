@@ -3,10 +3,10 @@ package mp.compiler.internal;
 import java.util.Arrays;
 
 /**
- * Splits a source text into tokens, one at a time. The current token is in {@code kind}, its place in
- * {@code tokenLine}, and {@code text} holds the name, the digits of a number or the contents of a
- * string. Adjacent literals are joined here, and f- and t-strings are rewritten into the calls that
- * they stand for, which are then read as source.
+ * Splits a source text into tokens, one at a time. The current token is in {@code kind}, its place
+ * in {@code tokenLine}, and {@code text} holds the name, the digits of a number or the contents of
+ * a string. Adjacent literals are joined here, and f- and t-strings are rewritten into the calls
+ * that they stand for, which are then read as source.
  */
 final class Lexer {
     int kind;
@@ -127,10 +127,8 @@ final class Lexer {
                                             || tstrings && in.c1 == 't');
             case 'u' -> in.quoteFollows();
             case 'b' -> in.quoteFollows() || in.c1 == 'r' && in.quoteFollowsNext();
-            case 'f' ->
-                    fstrings && (in.quoteFollows() || in.c1 == 'r' && in.quoteFollowsNext());
-            case 't' ->
-                    tstrings && (in.quoteFollows() || in.c1 == 'r' && in.quoteFollowsNext());
+            case 'f' -> fstrings && (in.quoteFollows() || in.c1 == 'r' && in.quoteFollowsNext());
+            case 't' -> tstrings && (in.quoteFollows() || in.c1 == 'r' && in.quoteFollowsNext());
             default -> false;
         };
     }

@@ -1,9 +1,10 @@
 package mp.compiler.internal;
 
-import java.math.BigInteger;
 import mp.core.code.CompileError;
 import mp.core.code.Constant;
 import mp.core.text.NumberText;
+
+import java.math.BigInteger;
 
 /** The value of a number token. */
 final class Literals {

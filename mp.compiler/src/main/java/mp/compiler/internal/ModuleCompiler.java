@@ -1,13 +1,14 @@
 package mp.compiler.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import mp.core.code.CompiledModule;
 import mp.core.code.RawCode;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Compiles a parse tree: a pass over all scopes finds out where names live, then each scope is compiled
- * for its stack, for its size, and until its code no longer shrinks.
+ * Compiles a parse tree: a pass over all scopes finds out where names live, then each scope is
+ * compiled for its stack, for its size, and until its code no longer shrinks.
  */
 final class ModuleCompiler {
     private final Settings settings;
@@ -66,11 +67,12 @@ final class ModuleCompiler {
         }
     }
 
+    /** Where native code is asked for, the kind says so; the code is bytecode all the same. */
     private static RawCode rawCode(Scope s) {
         List<RawCode> children = new ArrayList<>(s.children.size());
         for (Scope child : s.children) {
             children.add(rawCode(child));
         }
-        return RawCode.bytecode(s.code, children);
+        return new RawCode(s.emit, s.code, RawCode.Prelude.decode(s.code), List.copyOf(children));
     }
 }

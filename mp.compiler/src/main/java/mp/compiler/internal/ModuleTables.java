@@ -1,10 +1,11 @@
 package mp.compiler.internal;
 
+import mp.core.code.Constant;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mp.core.code.Constant;
 
 /** The names and constants that the code of a module refers to by number, in order of first use. */
 final class ModuleTables {

@@ -2,7 +2,10 @@ package mp.compiler.internal;
 
 import mp.core.code.Constant;
 
-/** A node of the parse tree; an absent one is null. Names are strings of chars below 256, a byte each. */
+/**
+ * A node of the parse tree; an absent one is null. Names are strings of chars below 256, a byte
+ * each.
+ */
 sealed interface Node {
     /** An int that fits the small ints of the target. */
     record Int(long value) implements Node {}
@@ -23,6 +26,9 @@ sealed interface Node {
         final Node[] nodes;
         final Constant constant;
 
+        /** Of a constant tuple, how deep its items are nested. */
+        final int depth;
+
         /** The scope that a definition, lambda or comprehension opens; set in the first pass. */
         Scope scope;
 
@@ -31,10 +37,16 @@ sealed interface Node {
             this.line = line;
             this.nodes = nodes;
             this.constant = null;
+            this.depth = 0;
         }
 
         Tree(int line, Constant constant) {
+            this(line, constant, 0);
+        }
+
+        Tree(int line, Constant constant, int depth) {
             this.kind = Rule.CONST_OBJECT;
+            this.depth = depth;
             this.line = line;
             this.nodes = NONE;
             this.constant = constant;

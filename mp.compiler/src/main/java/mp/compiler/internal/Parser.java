@@ -1,13 +1,14 @@
 package mp.compiler.internal;
 
-import java.util.Arrays;
 import mp.core.code.CompileError;
 import mp.core.code.CompilerOptions.Input;
 
+import java.util.Arrays;
+
 /**
  * Runs the grammar's table over the tokens, with stacks of its own instead of Java's, so that no
- * nesting of a source text is too deep for it. A rule that has not yet taken a token may fail and the
- * next alternative is tried; afterwards a failure is a syntax error.
+ * nesting of a source text is too deep for it. A rule that has not yet taken a token may fail and
+ * the next alternative is tried; afterwards a failure is a syntax error.
  */
 final class Parser {
     private final Lexer lexer;

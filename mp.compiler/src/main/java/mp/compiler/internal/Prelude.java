@@ -52,12 +52,13 @@ final class Prelude {
         positional >>= 2;
         while ((state | handlers | flags | positional | keywordOnly | defaults) != 0) {
             out.add(b | 0x80);
-            b = (flags & 1) << 6
-                    | (state & 3) << 4
-                    | (keywordOnly & 1) << 3
-                    | (positional & 1) << 2
-                    | (handlers & 1) << 1
-                    | defaults & 1;
+            b =
+                    (flags & 1) << 6
+                            | (state & 3) << 4
+                            | (keywordOnly & 1) << 3
+                            | (positional & 1) << 2
+                            | (handlers & 1) << 1
+                            | defaults & 1;
             flags >>= 1;
             state >>= 2;
             keywordOnly >>= 1;
@@ -78,7 +79,10 @@ final class Prelude {
         } while ((info | cellCount) != 0);
     }
 
-    /** An entry of the line table: {@code 0LLBBBBB}, or {@code 1LLLBBBB LLLLLLLL}; several if need be. */
+    /**
+     * An entry of the line table: {@code 0LLBBBBB}, or {@code 1LLLBBBB LLLLLLLL}; several if need
+     * be.
+     */
     void lines(int bytes, int lines) {
         while (bytes > 0 || lines > 0) {
             int b;

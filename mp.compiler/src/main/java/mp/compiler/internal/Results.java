@@ -1,16 +1,17 @@
 package mp.compiler.internal;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import mp.compiler.internal.Node.Tree;
 import mp.compiler.internal.Parser.RuleStack;
 import mp.core.code.CompileError;
 import mp.core.code.Constant;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
 /**
- * The nodes that the parser has made and not yet put into a tree. Here a matched rule becomes a tree, or
- * something simpler: parentheses vanish, constant expressions and tuples become constants.
+ * The nodes that the parser has made and not yet put into a tree. Here a matched rule becomes a
+ * tree, or something simpler: parentheses vanish, constant expressions and tuples become constants.
  */
 final class Results {
     /** Strings up to this length are interned; longer ones only if their name is known already. */
@@ -218,10 +219,17 @@ final class Results {
             }
         }
         Constant[] items = new Constant[count];
+        int deepest = 0;
         for (int i = count - 1; i >= 0; i--) {
-            items[i] = Constants.of(pop());
+            Node n = pop();
+            items[i] = Constants.of(n);
+            deepest = Math.max(deepest, n instanceof Tree t ? t.depth : 0);
         }
-        push(object(line, new Constant.Tuple(Arrays.asList(items))));
+        if (deepest > source.levels()) {
+            throw Compilation.tooDeep();
+        }
+        charge.node(1);
+        push(new Tree(line, new Constant.Tuple(Arrays.asList(items)), deepest + 1));
         return true;
     }
 

@@ -1,9 +1,9 @@
 package mp.compiler.internal;
 
 /**
- * The names of the grammar's rules, which are also the kinds of parse trees. Rules that the compiler
- * compiles come first, up to CONST_OBJECT; numbers begin above those of tokens, and a rule in an
- * optional place is marked by OPT.
+ * The names of the grammar's rules, which are also the kinds of parse trees. Rules that the
+ * compiler compiles come first, up to CONST_OBJECT; numbers begin above those of tokens, and a rule
+ * in an optional place is marked by OPT.
  */
 final class Rule {
     static final int FIRST = 0x100;

@@ -1,13 +1,15 @@
 package mp.compiler.internal;
 
-import java.util.Arrays;
-import java.util.List;
 import mp.compiler.internal.Node.Tree;
 import mp.core.code.RawCode;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * A piece of source that becomes one function: a module, class body, function, lambda or comprehension.
- * Names stand in the order in which they were met, parameters first; that order numbers the locals.
+ * A piece of source that becomes one function: a module, class body, function, lambda or
+ * comprehension. Names stand in the order in which they were met, parameters first; that order
+ * numbers the locals.
  */
 final class Scope {
     static final int GENERATOR = 1;
@@ -47,6 +49,9 @@ final class Scope {
     final String name;
     final RawCode.Kind emit;
 
+    /** How many scopes are around it. */
+    final int depth;
+
     int flags;
     int positional;
     int keywordOnly;
@@ -68,6 +73,7 @@ final class Scope {
         this.parent = parent;
         this.node = node;
         this.emit = emit;
+        this.depth = parent == null ? 0 : parent.depth + 1;
         this.name = kind.name != null ? kind.name : Node.name(((Tree) node).node(0));
     }
 

@@ -4,9 +4,10 @@ import mp.core.code.CompileError;
 
 /**
  * Reads one string literal into the lexer's text. Of an f-string the text becomes a format, and its
- * expressions go to the arguments of a call of {@code .format}; of a t-string the text becomes a tuple
- * of strings, and its expressions, with their source, conversion and format, the further arguments of
- * {@code __template__}. Expressions are not understood here, only their brackets are counted.
+ * expressions go to the arguments of a call of {@code .format}; of a t-string the text becomes a
+ * tuple of strings, and its expressions, with their source, conversion and format, the further
+ * arguments of {@code __template__}. Expressions are not understood here, only their brackets are
+ * counted.
  */
 final class StringLiteral {
     private final Lexer lexer;
@@ -197,9 +198,7 @@ final class StringLiteral {
     private boolean endsExpression() {
         return in.c0 == ':'
                 || in.c0 == '}'
-                || in.c0 == '!'
-                        && (in.c1 == 'r' || in.c1 == 's')
-                        && (in.c2 == ':' || in.c2 == '}');
+                || in.c0 == '!' && (in.c1 == 'r' || in.c1 == 's') && (in.c2 == ':' || in.c2 == '}');
     }
 
     private void templateArguments(int start, boolean shown) {

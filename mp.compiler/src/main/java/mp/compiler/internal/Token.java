@@ -1,8 +1,8 @@
 package mp.compiler.internal;
 
 /**
- * The kinds of tokens. Parse trees name tokens by number, and operators stand in the order of {@link
- * mp.core.code.BinaryOp}, so that the compiler gets from one to the other by a subtraction.
+ * The kinds of tokens. Parse trees name tokens by number, and operators stand in the order of
+ * {@link mp.core.code.BinaryOp}, so that the compiler gets from one to the other by a subtraction.
  */
 final class Token {
     static final int END = 0;
