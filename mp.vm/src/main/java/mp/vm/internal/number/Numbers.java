@@ -122,9 +122,9 @@ public final class Numbers {
     public static double toDouble(VmRuntime rt, long w) {
         int kind = rt.kind(w);
         if (kind == Kind.INSTANCE) {
-            w = Operators.tryUnary(rt, UnaryOp.FLOAT_MAYBE, w);
-            if (w != 0 && rt.isFloat(w)) {
-                return rt.floatValue(w);
+            long f = Operators.tryUnary(rt, UnaryOp.FLOAT_MAYBE, w);
+            if (f != 0 && rt.isFloat(f)) {
+                return rt.floatValue(f);
             }
         } else if (isReal(kind)) {
             return real(rt, w, kind);
@@ -185,6 +185,14 @@ public final class Numbers {
 
     static boolean isReal(int kind) {
         return kind == Kind.INT || kind == Kind.FLOAT || kind == Kind.BOOL;
+    }
+
+    /** Whether a word equals itself: everything but floats and complex numbers that are none. */
+    public static boolean equalsItself(VmRuntime rt, long w) {
+        if (rt.isFloat(w)) {
+            return !Double.isNaN(rt.floatValue(w));
+        }
+        return !rt.is(w, Kind.COMPLEX) || !Double.isNaN(real(rt, w)) && !Double.isNaN(imag(rt, w));
     }
 
     // Operations

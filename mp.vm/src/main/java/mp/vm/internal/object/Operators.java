@@ -110,7 +110,7 @@ public final class Operators {
     /** {@code a == b}. */
     public static boolean equal(VmRuntime rt, long a, long b) {
         if (a == b) {
-            return !rt.isFloat(a) || !Double.isNaN(rt.floatValue(a));
+            return Numbers.equalsItself(rt, a);
         }
         ObjectModel m = rt.model;
         if ((a & m.qstrMask) == m.qstrTag && (b & m.qstrMask) == m.qstrTag) {
