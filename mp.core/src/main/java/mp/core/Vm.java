@@ -60,10 +60,10 @@ public interface Vm extends AutoCloseable {
     }
 
     /**
-     * The names that may stand where the text before the cursor ends: those of {@code __main__} or of the
-     * object named before the last dot, or after {@code import} the modules. They begin with what
-     * stands there already; without that much, names that begin with an underscore are left out. Runs no
-     * Python code.
+     * The names that may stand where the text before the cursor ends: those of {@code __main__} or
+     * of the object named before the last dot, or after {@code import} the modules. They begin with
+     * what stands there already; without that much, names that begin with an underscore are left
+     * out. Empty where looking for them fails.
      */
     default List<String> complete(String text) {
         return List.of();

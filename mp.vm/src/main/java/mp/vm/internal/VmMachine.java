@@ -1,6 +1,10 @@
 package mp.vm.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import mp.core.Vm;
 import mp.core.VmConfig;
 import mp.core.code.CompiledModule;
@@ -19,9 +23,11 @@ import mp.vm.internal.load.Compiling;
 import mp.vm.internal.load.Files;
 import mp.vm.internal.load.Importer;
 import mp.vm.internal.load.Modules;
+import mp.vm.internal.load.Prompting;
 import mp.vm.internal.load.Running;
 import mp.vm.internal.object.ClassObject;
 import mp.vm.internal.object.Exceptions;
+import mp.vm.internal.object.Names;
 import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
@@ -31,6 +37,9 @@ final class VmMachine implements Vm, Roots {
     private final VmState state;
     private final Allocator allocator;
     private final VmRuntime main;
+
+    /** Where tracebacks go, null for standard output. */
+    private Consumer<byte[]> tracebacks;
 
     VmMachine(VmConfig config, Parts parts, ObjectModel model) {
         this.state = new VmState(config, parts.declarations(), parts.compiler());
@@ -44,6 +53,8 @@ final class VmMachine implements Vm, Roots {
     /** Makes what a VM has from the start. */
     private void begin() {
         main.pending = state.limits.counting();
+        state.optLevel = state.config.compiling().optLevel();
+        state.output.interactive(state.config.host().console().interactive());
         state.roots.memoryError = Exceptions.fresh(main, Kind.MEMORY_ERROR);
         state.roots.modules = main.newDict(4);
         long module = Modules.create(main, main.qstr("__main__"));
@@ -61,8 +72,17 @@ final class VmMachine implements Vm, Roots {
                     boolean single = input == Input.SINGLE;
                     CompilerOptions.Input kind =
                             single ? CompilerOptions.Input.SINGLE : CompilerOptions.Input.FILE;
-                    execute(Compiling.compile(main, source, name, kind, single));
+                    if (!single) {
+                        setFile(name);
+                    }
+                    execute(Compiling.compile(main, source, name, kind, input != Input.FILE));
                 });
+    }
+
+    private void setFile(String name) {
+        int mark = main.mark();
+        main.dictPut(state.roots.mainGlobals, Names.FILE.word(main), main.qstr(name));
+        main.release(mark);
     }
 
     private void execute(CompiledModule module) {
@@ -75,7 +95,11 @@ final class VmMachine implements Vm, Roots {
     public Outcome runFile(String path) throws IOException {
         byte[] data = Files.read(main, path);
         if (path.endsWith(".mpy")) {
-            return guarded(() -> execute(Files.readMpy(main, data)));
+            return guarded(
+                    () -> {
+                        setFile(path);
+                        execute(Files.readMpy(main, data));
+                    });
         }
         return run(data, path, Input.FILE);
     }
@@ -93,13 +117,43 @@ final class VmMachine implements Vm, Roots {
 
     private Outcome guarded(Runnable body) {
         Outcome outcome = attempt(body);
-        long exit = state.roots.slots[0];
-        if (exit != 0 && outcome.end() != End.STOPPED) {
-            state.roots.slots[0] = 0;
-            attempt(() -> main.call(exit));
-        }
+        state.interrupted = false;
         state.output.flush();
         return outcome;
+    }
+
+    @Override
+    public void tracebackTo(Consumer<byte[]> sink) {
+        tracebacks = sink;
+    }
+
+    @Override
+    public String prompt(boolean continued) {
+        allocator.locked = 0;
+        String[] text = new String[1];
+        String otherwise = continued ? "... " : ">>> ";
+        attempt(() -> text[0] = Prompting.prompt(main, continued ? "ps2" : "ps1", otherwise));
+        return text[0] == null ? otherwise : text[0];
+    }
+
+    @Override
+    public List<String> complete(String text) {
+        List<String> names = new ArrayList<>();
+        attempt(() -> names.addAll(Prompting.complete(main, text)));
+        state.output.flush();
+        return names;
+    }
+
+    @Override
+    public Outcome atExit() {
+        long exit = state.roots.slots[0];
+        state.roots.slots[0] = 0;
+        return guarded(
+                () -> {
+                    if (exit != 0) {
+                        main.call(exit);
+                    }
+                });
     }
 
     private Outcome attempt(Runnable body) {
@@ -139,7 +193,12 @@ final class VmMachine implements Vm, Roots {
             text.add("\n");
             main.exception = 0;
         }
-        state.output.write(text.array(), 0, text.length());
+        if (tracebacks == null) {
+            state.output.write(text.array(), 0, text.length());
+        } else {
+            state.output.flush();
+            tracebacks.accept(Arrays.copyOf(text.array(), text.length()));
+        }
         boolean interrupt = ClassObject.isSubclass(
                 main, main.typeOf(e), main.typeWord(Kind.KEYBOARD_INTERRUPT));
         return new Outcome(End.EXCEPTION, interrupt ? 130 : 1, null);

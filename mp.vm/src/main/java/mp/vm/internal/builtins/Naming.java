@@ -9,7 +9,7 @@ import mp.vm.internal.run.QstrPool;
 import mp.vm.internal.run.VmRuntime;
 
 /** {@code dir}: every interned string is tried as a name of the object. */
-final class Naming {
+public final class Naming {
     private Naming() {}
 
     static long locals(VmRuntime rt) {
@@ -21,7 +21,8 @@ final class Naming {
         return names;
     }
 
-    static long attributes(VmRuntime rt, long object) {
+    /** The names that an object answers to, a list. */
+    public static long attributes(VmRuntime rt, long object) {
         long own =
                 rt.is(object, Kind.TYPE)
                         ? 0

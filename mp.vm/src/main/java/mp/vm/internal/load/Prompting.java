@@ -1,0 +1,84 @@
+package mp.vm.internal.load;
+
+import mp.core.memory.Kind;
+import mp.core.runtime.Declarations;
+import mp.core.runtime.NativeModule;
+import mp.core.runtime.PyException;
+import mp.vm.internal.builtins.Naming;
+import mp.vm.internal.run.VmRuntime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What a REPL asks for: its prompts, and the names that may follow what was typed. */
+public final class Prompting {
+    private static final String IMPORT = "import ";
+
+    private Prompting() {}
+
+    /** What {@code sys.ps1} or {@code sys.ps2} says; nothing where a script made it no string. */
+    public static String prompt(VmRuntime rt, String name, String otherwise) {
+        long sys = rt.dictGet(rt.vm.roots.modules, rt.qstr("sys"));
+        long w = sys != 0 && rt.is(sys, Kind.NATIVE_MODULE) ? Modules.overridden(rt, sys, name) : 0;
+        if (w == 0) {
+            return otherwise;
+        }
+        return rt.isStr(w) ? rt.string(w) : "";
+    }
+
+    /** The names that may stand where a text ends; see {@link mp.core.Vm#complete}. */
+    public static List<String> complete(VmRuntime rt, String text) {
+        try {
+            return names(rt, text);
+        } catch (PyException e) {
+            rt.caught();
+            return List.of();
+        }
+    }
+
+    private static List<String> names(VmRuntime rt, String text) {
+        int start = text.length();
+        while (start > 0 && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        String[] words = text.substring(start).split("\\.", -1);
+        String begun = words[words.length - 1];
+        long object = rt.dictGet(rt.vm.roots.modules, rt.qstr("__main__"));
+        for (int i = 0; i < words.length - 1 && object != 0; i++) {
+            object = rt.tryAttr(object, rt.qstr(words[i]));
+        }
+        if (object == 0) {
+            return List.of();
+        }
+        List<String> names = text.startsWith(IMPORT) ? modules(rt) : attributes(rt, object);
+        names.removeIf(n -> begun.isEmpty() ? n.startsWith("_") : !n.startsWith(begun));
+        return names;
+    }
+
+    private static boolean isPart(char c) {
+        return c == '.' || c == '_' || c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    private static List<String> attributes(VmRuntime rt, long object) {
+        long list = Naming.attributes(rt, object);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < rt.count(list); i++) {
+            names.add(rt.string(rt.item(list, i)));
+        }
+        return names;
+    }
+
+    private static List<String> modules(VmRuntime rt) {
+        TreeSet<String> names = new TreeSet<>();
+        for (Declarations declarations : rt.vm.declarations()) {
+            for (String name : declarations.modules()) {
+                NativeModule module = declarations.module(name);
+                if (module != null && rt.options.on(module.moduleOption)) {
+                    names.add(name);
+                }
+            }
+        }
+        return new ArrayList<>(names);
+    }
+}
