@@ -80,6 +80,7 @@ final class DequeType {
         return switch (op) {
             case UnaryOp.BOOL -> rt.model.bool(count(rt, self) != 0);
             case UnaryOp.LEN -> rt.slot(self, COUNT);
+            case UnaryOp.HASH -> throw rt.typeError("unsupported type for __hash__: 'deque'");
             default -> 0;
         };
     }

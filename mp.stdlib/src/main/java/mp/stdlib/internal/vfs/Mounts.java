@@ -9,7 +9,7 @@ import mp.core.runtime.Runtime;
  *
  * <p>The state of the module {@code vfs} is a list: the current mount, or None where that is the
  * virtual root; the numbers of open files ({@link Descriptors}); then the mounts, each a tuple of
- * filesystem and path. A mount at {@code /} is the last one.
+ * filesystem and path. Those at {@code /} come last.
  */
 final class Mounts {
     private static final int CURRENT = 0;
@@ -90,18 +90,27 @@ final class Mounts {
         return rt.string(rt.item(mount, 1));
     }
 
-    /** The mount at the root, 0 where there is none. Not kept. */
-    static long root(Runtime rt) {
-        int n = count(rt);
-        long last = n == 0 ? 0 : at(rt, n - 1);
-        return last != 0 && path(rt, last).length() == 1 ? last : 0;
+    /** The index of the first mount at the root, or -1. */
+    private static int rootIndex(Runtime rt) {
+        for (int i = 0; i < count(rt); i++) {
+            if (path(rt, at(rt, i)).length() == 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    /** Adds a mount, before one at the root. */
+    /** The first mount at the root, 0 where there is none. Not kept. */
+    static long root(Runtime rt) {
+        int i = rootIndex(rt);
+        return i < 0 ? 0 : at(rt, i);
+    }
+
+    /** Adds a mount, before those at the root. */
     static void add(Runtime rt, long filesystem, String path) {
         long list = list(rt);
-        int end = rt.count(list);
-        int at = root(rt) == 0 ? end : end - 1;
+        int i = rootIndex(rt);
+        int at = i < 0 ? rt.count(list) : FIRST + i;
         long insert = rt.getAttr(list, rt.qstr("insert"));
         rt.call(insert, rt.model.smallInt(at), rt.newTuple(filesystem, rt.newStr(path)));
     }

@@ -34,9 +34,6 @@ public final class VfsModule {
         if (there.mount() != 0 && (path.length() == 1 || !atRoot)) {
             throw rt.osError(Errno.EPERM);
         }
-        if (path.length() == 1 && Mounts.root(rt) != 0) {
-            throw rt.osError(Errno.EPERM);
-        }
         Mounts.add(rt, filesystem, path);
         return rt.none;
     }
