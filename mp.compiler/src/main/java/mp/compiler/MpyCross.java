@@ -1,15 +1,10 @@
 package mp.compiler;
 
-import mp.core.code.Charge;
 import mp.core.code.CompileError;
-import mp.core.code.CompilerOptions;
-import mp.core.code.MpyWriter;
-import mp.core.code.SourceText;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -17,10 +12,8 @@ import java.nio.file.Path;
 
 /** The command line of mpy-cross: compiles a source file to a {@code .mpy} file. */
 public final class MpyCross {
-    /** What a tree of {@link #LEVELS} takes, so that deep nesting is no error here. */
+    /** Deep nesting is no fault here, so the thread has the stack for it. */
     private static final long STACK_BYTES = 256L << 20;
-
-    private static final int LEVELS = 100_000;
 
     private final InputStream in;
     private final PrintStream out;
@@ -68,13 +61,13 @@ public final class MpyCross {
             return 1;
         }
         String read = a.input.equals("-") ? "<stdin>" : a.input;
-        SourceText text = new SourceText(source, a.source != null ? a.source : read);
-        CompilerOptions options = new CrossOptions().of(a.optLevel, a.smallIntBits, a.lines);
         byte[] mpy;
         try {
-            mpy = MpyWriter.write(new PyCompiler(LEVELS).compile(text, options, Charge.NONE));
+            mpy =
+                    new CrossCompiler(a.optLevel, a.smallIntBits, a.lines)
+                            .compile(source, a.source != null ? a.source : read);
         } catch (CompileError e) {
-            err.print(traceback(e, read));
+            err.print(CrossCompiler.report(e, read));
             return 1;
         }
         return write(a.outputName(), mpy);
@@ -93,28 +86,6 @@ public final class MpyCross {
             return 1;
         }
         return 0;
-    }
-
-    /**
-     * An error in MicroPython's form.
-     *
-     * @param read the file that was read, which faults of the reading name, whatever the code names
-     */
-    static String traceback(CompileError e, String read) {
-        StringBuilder s = new StringBuilder();
-        if (!e.file.isEmpty()) {
-            s.append("Traceback (most recent call last):\n  File \"");
-            s.append(e.block == null ? read : utf8(e.file)).append("\", line ").append(e.line);
-            if (e.block != null) {
-                s.append(", in ").append(utf8(e.block));
-            }
-            s.append('\n');
-        }
-        return s.append(e.type).append(": ").append(e.getMessage()).append('\n').toString();
-    }
-
-    private static String utf8(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static String osError(Exception e, String file) {
