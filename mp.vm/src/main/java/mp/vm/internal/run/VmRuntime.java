@@ -217,7 +217,8 @@ public final class VmRuntime extends Runtime {
 
     @Override
     public void reserve(long bytes) {
-        memory.payloadBytes -= charge(bytes);
+        int charged = charge(bytes);
+        memory.payloadBytes -= charged;
     }
 
     private int charge(long bytes) {
