@@ -30,18 +30,40 @@ final class Compression {
         this.format = format;
         this.checksum = format == DeflateModule.GZIP ? new CRC32() : new Adler32();
         this.window = new byte[1 << windowBits];
-        if (format == DeflateModule.ZLIB) {
-            int method = Math.max(windowBits - 8, 1) << 4 | 8;
-            int flags = 0x80;
-            flags |= 31 - (method * 256 + flags) % 31;
-            add(method);
-            add(flags);
-        } else if (format == DeflateModule.GZIP) {
-            for (int b : new int[] {0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 4, 3}) {
-                add(b);
-            }
-        }
         bits(3, 3);
+    }
+
+    /** What stands before the data. */
+    byte[] header() {
+        if (format == DeflateModule.GZIP) {
+            return new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 4, 3};
+        }
+        if (format != DeflateModule.ZLIB) {
+            return new byte[0];
+        }
+        int windowBits = Integer.numberOfTrailingZeros(window.length);
+        int method = Math.max(windowBits - 8, 1) << 4 | 8;
+        int flags = 0x80;
+        flags |= 31 - (method * 256 + flags) % 31;
+        return new byte[] {(byte) method, (byte) flags};
+    }
+
+    /** What stands behind them. */
+    byte[] footer() {
+        int sum = (int) checksum.getValue();
+        return switch (format) {
+            case DeflateModule.ZLIB -> littleEndian(Integer.reverseBytes(sum));
+            case DeflateModule.GZIP -> littleEndian(sum, inputLength);
+            default -> new byte[0];
+        };
+    }
+
+    private static byte[] littleEndian(int... numbers) {
+        byte[] to = new byte[numbers.length * 4];
+        for (int i = 0; i < to.length; i++) {
+            to[i] = (byte) (numbers[i / 4] >> i % 4 * 8);
+        }
+        return to;
     }
 
     void write(Runtime rt, byte[] data, int from, int n) {
@@ -54,16 +76,9 @@ final class Compression {
         }
     }
 
-    /** Ends the block and writes what follows it. */
+    /** Ends the block. */
     void finish() {
         bits(0, 14);
-        int sum = (int) checksum.getValue();
-        if (format == DeflateModule.ZLIB) {
-            addInt(Integer.reverseBytes(sum));
-        } else if (format == DeflateModule.GZIP) {
-            addInt(sum);
-            addInt(inputLength);
-        }
     }
 
     /** What has been compressed since the last call. */
@@ -158,12 +173,6 @@ final class Compression {
             add(held);
             held >>>= 8;
             count -= 8;
-        }
-    }
-
-    private void addInt(int v) {
-        for (int i = 0; i < 32; i += 8) {
-            add(v >> i);
         }
     }
 

@@ -105,6 +105,9 @@ public final class DeflateIoType {
             rt.reserve(1L << window);
             Compression made = new Compression(format(rt, self), window);
             rt.slot(self, WRITER, rt.newPayload(Kind.CELLS, 1, made, 1L << window));
+            if (sendAtOnce(rt, stream, made.header()) < 0) {
+                return -StreamCalls.EINVAL;
+            }
         }
         Compression compression = (Compression) rt.memory.payload(rt.slot(self, WRITER));
         compression.write(rt, data, from, n);
@@ -112,9 +115,16 @@ public final class DeflateIoType {
         return n;
     }
 
+    /** Compressed data go out byte by byte, as they come into being in MicroPython. */
     private static void send(Runtime rt, long stream, Compression compression) {
         byte[] out = compression.takeOutput();
-        StreamCalls.writeFully(rt, stream, out, 0, out.length);
+        for (int i = 0; i < out.length; i++) {
+            StreamCalls.writeFully(rt, stream, out, i, 1);
+        }
+    }
+
+    private static int sendAtOnce(Runtime rt, long stream, byte[] data) {
+        return data.length == 0 ? 0 : StreamCalls.write(rt, stream, data, 0, data.length);
     }
 
     @Slot(Slot.Of.IOCTL)
@@ -126,16 +136,18 @@ public final class DeflateIoType {
         if (stream == 0) {
             return 0;
         }
+        long result = 0;
         if (rt.slot(self, WRITER) != 0) {
             Compression compression = (Compression) rt.memory.payload(rt.slot(self, WRITER));
             compression.finish();
             send(rt, stream, compression);
+            result = Math.min(0, sendAtOnce(rt, stream, compression.footer()));
         }
         if ((settings(rt, self) & CLOSES) != 0) {
             StreamCalls.ioctl(rt, stream, Stream.CLOSE, 0);
         }
         rt.slot(self, STREAM, 0);
-        return 0;
+        return result;
     }
 
     // Methods
