@@ -60,9 +60,10 @@ public final class Output {
     /**
      * Reads a line from standard input, without its end.
      *
+     * @param poll called where the wait was interrupted; its exception ends the line
      * @return null at the end of the input
      */
-    public byte[] readLine() {
+    public byte[] readLine(Runnable poll) {
         flush();
         byte[] line = new byte[80];
         int n = 0;
@@ -70,8 +71,13 @@ public final class Output {
             if (n == line.length) {
                 line = Arrays.copyOf(line, n * 2);
             }
-            if (console.read(line, n, 1) <= 0) {
+            int read = console.read(line, n, 1);
+            if (read < 0) {
                 return n == 0 ? null : Arrays.copyOf(line, n);
+            }
+            if (read == 0) {
+                poll.run();
+                continue;
             }
             if (line[n] == '\n') {
                 return Arrays.copyOf(line, n > 0 && line[n - 1] == '\r' ? n - 1 : n);

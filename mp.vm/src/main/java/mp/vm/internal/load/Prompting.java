@@ -8,8 +8,8 @@ import mp.vm.internal.builtins.Naming;
 import mp.vm.internal.run.VmRuntime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 
 /** What a REPL asks for: its prompts, and the names that may follow what was typed. */
 public final class Prompting {
@@ -52,6 +52,7 @@ public final class Prompting {
             return List.of();
         }
         List<String> names = text.startsWith(IMPORT) ? modules(rt) : attributes(rt, object);
+        Collections.sort(names);
         names.removeIf(n -> begun.isEmpty() ? n.startsWith("_") : !n.startsWith(begun));
         return names;
     }
@@ -70,7 +71,7 @@ public final class Prompting {
     }
 
     private static List<String> modules(VmRuntime rt) {
-        TreeSet<String> names = new TreeSet<>();
+        List<String> names = new ArrayList<>();
         for (Declarations declarations : rt.vm.declarations()) {
             for (String name : declarations.modules()) {
                 NativeModule module = declarations.module(name);
@@ -79,6 +80,6 @@ public final class Prompting {
                 }
             }
         }
-        return new ArrayList<>(names);
+        return names;
     }
 }
