@@ -129,7 +129,7 @@ public final class Operators {
     /** {@code a == b} or {@code a != b}, whatever object the types answer with. */
     private static long equality(VmRuntime rt, int op, long a, long b) {
         boolean differ = op == BinaryOp.NOT_EQUAL;
-        if (a == b && rt.kind(a) != Kind.INSTANCE && !rt.isFloat(a)) {
+        if (a == b && rt.kind(a) != Kind.INSTANCE && Numbers.equalsItself(rt, a)) {
             return rt.model.bool(!differ);
         }
         long w = equalityOf(rt, op, a, b);
