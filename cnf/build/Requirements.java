@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Turns each profile into what bnd resolves: a {@code .bndrun} that requires the port, the object
- * model and a bundle for every switch that is on. A switch that the profile itself turns on must be
+ * model, a collector and a bundle for every switch that is on. A switch that the profile itself turns on must be
  * offered, or the assembly fails; one that its level turns on is required where a bundle offers it.
  *
  * <p>Arguments: the folder of the profiles and the folder of the results. The class path holds the
@@ -61,6 +61,7 @@ final class Requirements {
         required.add("osgi.identity;filter:='(osgi.identity=" + profile.port() + ")'");
         Options options = Options.parse(name + SUFFIX, String.join("\n", profile.lines()));
         required.add(offer("MICROPY_OBJ_REPR_" + "ABCD".charAt(options.get(Option.OBJ_REPR))));
+        required.add(offer(Option.GC_COLLECTOR.configName()));
         for (Option option : Option.values()) {
             boolean asked = profile.lines().contains(option.configName() + " = 1");
             boolean wanted = asked || offered.contains(option.configName());
