@@ -3,6 +3,7 @@ package mp.stdlib.internal.vfs;
 import mp.core.declare.PyConstant;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
+import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 
 /** The module {@code os}: files by paths over all mounts. */
@@ -15,6 +16,7 @@ public final class OsModule {
     @PyConstant public static final String sep = "/";
 
     private static final int LARGEST_URANDOM = 1 << 24;
+    private static final int LONGEST_PATH = 4096;
 
     private OsModule() {}
 
@@ -135,11 +137,24 @@ public final class OsModule {
         return rt.newTuple(base, 10);
     }
 
+    /** What there is to tell of a virtual root without a mount: names may be as long as paths. */
+    private static long nothingMounted(Runtime rt) {
+        int base = rt.mark();
+        for (int i = 0; i < 9; i++) {
+            rt.newInt(0);
+        }
+        rt.newInt(LONGEST_PATH);
+        return rt.newTuple(base, 10);
+    }
+
     /** Ten numbers about the filesystem at a path. */
     @PyFunction
     static long statvfs(Runtime rt, long path) {
         Location at = Mounts.find(rt, path);
-        if (at.isRoot() && Mounts.root(rt) != 0) {
+        if (at.isRoot()) {
+            if (Mounts.root(rt) == 0) {
+                return nothingMounted(rt);
+            }
             at = new Location(Location.Place.MOUNT, Mounts.root(rt), "/");
         }
         return at.call(rt, "statvfs");
@@ -161,7 +176,10 @@ public final class OsModule {
     @PyFunction
     static long urandom(Runtime rt, long count) {
         long n = rt.toLong(count);
-        if (n < 0 || n > LARGEST_URANDOM) {
+        if (n < 0) {
+            throw rt.raiseWith(Kind.VALUE_ERROR, 0);
+        }
+        if (n > LARGEST_URANDOM) {
             throw rt.memoryError(n);
         }
         if (rt.host().entropy() == null) {

@@ -72,6 +72,9 @@ public final class DictType {
             return w;
         }
         if (value != 0) {
+            if (rt.is(index, Kind.SLICE) && rt.is(self, Kind.DICT)) {
+                throw rt.typeError("unsupported type for __hash__: 'slice'");
+            }
             DictTable.put(rt, self, index, value);
         } else if (DictTable.remove(rt, self, index) == 0) {
             throw rt.raiseWith(Kind.KEY_ERROR, index);
