@@ -9,8 +9,8 @@ import mp.core.code.SourceText;
 
 /** Compiles Python source to MicroPython bytecode. Keeps nothing between two texts. */
 public final class PyCompiler implements SourceCompiler {
-    /** Levels that fit a Java stack of 256 KiB. */
-    private static final int LEVELS = 400;
+    /** Levels that fit half of a Java stack of 256 KiB; loading classes takes some, too. */
+    private static final int LEVELS = 200;
 
     private final int levels;
 
