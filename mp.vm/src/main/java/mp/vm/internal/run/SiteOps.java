@@ -123,11 +123,12 @@ final class SiteOps {
         if ((object & m.addressMask) == 0 && object != 0 && !Memory.isRom(object)) {
             long[] cells = memory.cells;
             int at = (int) object >>> 2;
-            int type = (int) cells[at] & Header.TYPE_MASK;
+            long header = cells[at];
+            int type = (int) header & Header.TYPE_MASK;
             long cell = code.caches[site];
-            if ((int) (cell >>> 36) == type && type != 0) {
+            if ((int) (cell >>> 36) == type) {
                 int slot = (int) cell & 0xffff;
-                if (slot != 0) {
+                if (slot != 0 && slot <= Header.slots(header)) {
                     return cells[at + slot];
                 }
             }
@@ -147,17 +148,23 @@ final class SiteOps {
         if ((object & m.addressMask) == 0 && object != 0 && !Memory.isRom(object) && w != 0) {
             long[] cells = memory.cells;
             int at = (int) object >>> 2;
-            int type = (int) cells[at] & Header.TYPE_MASK;
+            long header = cells[at];
+            int type = (int) header & Header.TYPE_MASK;
             long cell = code.caches[site];
-            if ((int) (cell >>> 36) == type && type != 0) {
+            if ((int) (cell >>> 36) == type) {
                 int slot = (int) cell & 0xffff;
-                cells[at + slot] = w;
-                return;
+                if (slot != 0
+                        && slot <= Header.slots(header)
+                        && (cell >>> 16 & 0xffff) == (rt.vm.classEpoch & 0xffff)) {
+                    cells[at + slot] = w;
+                    return;
+                }
             }
             if ((type & Header.ROM) == 0 && ClassObject.plainStore(rt, object)) {
                 int slot = Instances.inlineSlot(rt, object, name);
                 if (slot > 0) {
-                    code.caches[site] = (long) type << 36 | slot;
+                    code.caches[site] =
+                            (long) type << 36 | (rt.vm.classEpoch & 0xffffL) << 16 | slot;
                     memory.set(object, slot, w);
                     return;
                 }

@@ -136,12 +136,12 @@ final class Translator {
             case OpCodes.LOAD_NAME -> out.emit(R.abc(R.LOAD_NAME, stack.push(), name, 0));
             case OpCodes.LOAD_GLOBAL -> out.emit(R.abc(R.LOAD_GLOBAL, stack.push(), site(name), 0));
             case OpCodes.LOAD_ATTR -> {
-                int object = pop();
-                out.emit(R.abc(R.LOAD_ATTR, stack.push(), object, site(name)));
+                int object = stack.register(0);
+                out.emit(R.abc(R.LOAD_ATTR, stack.replace(1), object, site(name)));
             }
             case OpCodes.LOAD_METHOD -> {
-                int object = pop();
-                int to = stack.push();
+                int object = stack.register(0);
+                int to = stack.replace(1);
                 stack.push();
                 out.emit(R.abc(R.LOAD_METHOD, to, object, site(name)));
             }
@@ -361,8 +361,7 @@ final class Translator {
                 stack.operands(2);
                 int index = stack.register(0);
                 int object = stack.register(1);
-                stack.pop(2);
-                out.emit(R.abc(R.LOAD_SUBSCR, stack.push(), object, index));
+                out.emit(R.abc(R.LOAD_SUBSCR, stack.replace(2), object, index));
             }
             case OpCodes.STORE_SUBSCR -> {
                 stack.operands(3);
@@ -439,8 +438,8 @@ final class Translator {
                 out.emit(R.abc(R.END_FINALLY, pop(), finallyBlocks.size() - 1, 0));
             }
             case OpCodes.GET_ITER -> {
-                int object = pop();
-                out.emit(R.abc(R.ITER, stack.push(), object, 0));
+                int object = stack.register(0);
+                out.emit(R.abc(R.ITER, stack.replace(1), object, 0));
             }
             case OpCodes.GET_ITER_STACK -> {
                 stack.settleFrom(stack.depth - 1);
@@ -631,8 +630,9 @@ final class Translator {
     private void operator() {
         if (c.op < OpCodes.BINARY_OP_MULTI) {
             int op = c.op - OpCodes.UNARY_OP_MULTI;
-            int b = pop();
-            out.emit(op == 3 ? R.abc(R.NOT, stack.push(), b, 0) : R.abcd(R.UNARY, stack.push(), b, 0, op));
+            int b = stack.register(0);
+            int to = stack.replace(1);
+            out.emit(op == 3 ? R.abc(R.NOT, to, b, 0) : R.abcd(R.UNARY, to, b, 0, op));
             return;
         }
         binary(c.op - OpCodes.BINARY_OP_MULTI);
@@ -642,17 +642,15 @@ final class Translator {
         if (stack.isInt(0) && (op < 6 || op >= 9) && op != 12) {
             int v = stack.intAt(0);
             int b = stack.register(1);
-            stack.pop(2);
             int plain = op < 9 ? -1 : (op - 9) % 13;
             int r = plain == 5 ? R.ADD_INT : plain == 6 ? R.SUB_INT : R.BINARY_INT;
-            out.emit(R.abcd(r, stack.push(), b, v, op));
+            out.emit(R.abcd(r, stack.replace(2), b, v, op));
             return;
         }
         stack.operands(2);
         int right = stack.register(0);
         int left = stack.register(1);
-        stack.pop(2);
-        out.emit(R.abcd(family(op), stack.push(), left, right, op));
+        out.emit(R.abcd(family(op), stack.replace(2), left, right, op));
     }
 
     private static int family(int op) {

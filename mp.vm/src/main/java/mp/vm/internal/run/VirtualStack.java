@@ -55,6 +55,17 @@ final class VirtualStack {
         return pushHome();
     }
 
+    /**
+     * Replaces the top {@code n} slots, the operands of an instruction, by its result. Whoever below
+     * still means the old content of the result's home is saved, but not over an operand.
+     */
+    int replace(int n) {
+        int to = home + depth - n;
+        protect(to, depth - n);
+        depth -= n;
+        return pushHome();
+    }
+
     private int pushHome() {
         room();
         entry[depth] = home + depth;
@@ -188,8 +199,12 @@ final class VirtualStack {
 
     /** Saves the entries which mean the content of a register that is about to be written. */
     void protect(int register) {
+        protect(register, depth);
+    }
+
+    private void protect(int register, int below) {
         int saved = -1;
-        for (int s = 0; s < depth; s++) {
+        for (int s = 0; s < below; s++) {
             if (entry[s] == register && (register != home + s)) {
                 if (saved < 0) {
                     saved = safePlace(s);
