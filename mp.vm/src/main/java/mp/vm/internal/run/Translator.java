@@ -140,7 +140,9 @@ final class Translator {
                 out.emit(R.abc(R.LOAD_ATTR, stack.replace(1), object, site(name)));
             }
             case OpCodes.LOAD_METHOD -> {
-                int object = stack.register(0);
+                stack.push();
+                int object = stack.register(1);
+                stack.pop(1);
                 int to = stack.replace(1);
                 stack.push();
                 out.emit(R.abc(R.LOAD_METHOD, to, object, site(name)));
