@@ -1,0 +1,58 @@
+package mp.port.unix.internal.host;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The terminal through the program {@code stty}: anywhere, but with a process for each switch. */
+final class Stty implements Tty {
+    /** No line editing, no echo, no signals, no changed line ends; output stays as it is. */
+    private static final List<String> RAW =
+            List.of(
+                    "-brkint", "-icrnl", "-inpck", "-istrip", "-ixon", "cs8", "-parenb", "-isig",
+                    "-icanon", "-iexten", "-echo", "min", "1", "time", "0");
+
+    private final List<String> original;
+
+    private Stty(String original) {
+        this.original = List.of(original);
+    }
+
+    /** The terminal, or null where standard input is none. */
+    static Tty open() {
+        String settings = run(List.of("-g")).strip();
+        return settings.isEmpty() ? null : new Stty(settings);
+    }
+
+    @Override
+    public void raw() {
+        run(RAW);
+    }
+
+    @Override
+    public void restore() {
+        run(original);
+    }
+
+    /** Where there is no stty, the terminal stays as it is: lines can be typed all the same. */
+    private static String run(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("stty"));
+        command.addAll(arguments);
+        try {
+            Process stty =
+                    new ProcessBuilder(command)
+                            .redirectInput(Redirect.INHERIT)
+                            .redirectError(Redirect.DISCARD)
+                            .start();
+            byte[] answer = stty.getInputStream().readAllBytes();
+            return stty.waitFor() == 0 ? new String(answer, StandardCharsets.US_ASCII) : "";
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}
