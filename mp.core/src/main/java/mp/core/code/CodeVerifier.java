@@ -4,8 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Makes sure that a function is sound before anything is derived from it: the prelude lies within the
- * bytes, instructions are known and whole, what they name exists, and {@link StackVerifier} is content.
+ * Makes sure that a function is sound before anything is derived from it: the prelude lies within
+ * the bytes, instructions are known and whole, what they name exists, and {@link StackVerifier} is
+ * content.
  */
 final class CodeVerifier {
     private final byte[] code;

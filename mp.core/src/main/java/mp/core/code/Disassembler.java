@@ -18,7 +18,12 @@ public final class Disassembler {
         }
         lines.add(head.toString());
         lines.add(
-                "state " + p.nState() + ", handlers " + p.nExcStack() + ", flags " + p.scopeFlags());
+                "state "
+                        + p.nState()
+                        + ", handlers "
+                        + p.nExcStack()
+                        + ", flags "
+                        + p.scopeFlags());
         lines.add(
                 "arguments %d, keyword-only %d, defaults %d, cells %d"
                         .formatted(

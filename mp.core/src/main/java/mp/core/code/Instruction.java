@@ -1,8 +1,8 @@
 package mp.core.code;
 
 /**
- * Steps through bytecode, one instruction at a time. Whoever steps has made sure that the code is well
- * formed, or catches IndexOutOfBoundsException.
+ * Steps through bytecode, one instruction at a time. Whoever steps has made sure that the code is
+ * well formed, or catches IndexOutOfBoundsException.
  */
 public final class Instruction {
     /** What it is; null where the opcode is none. */

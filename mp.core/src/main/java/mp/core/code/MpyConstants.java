@@ -1,10 +1,11 @@
 package mp.core.code;
 
+import mp.core.text.NumberText;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import mp.core.text.NumberText;
 
 /** Reads the objects of a {@code .mpy} file. */
 final class MpyConstants {
@@ -57,13 +58,19 @@ final class MpyConstants {
         return new Constant.Int(new BigInteger(text));
     }
 
-    /** The parts of a complex number are written as {@code (1+2j)}, or {@code 2j} without a real one. */
+    /**
+     * The parts of a complex number are written as {@code (1+2j)}, or {@code 2j} without a real
+     * one.
+     */
     private Constant complex(String text) {
         if (text.startsWith("(") && text.endsWith("j)")) {
             String inner = text.substring(1, text.length() - 2);
             int split = Math.max(inner.lastIndexOf('+'), inner.lastIndexOf('-'));
             if (split > 0 && inner.charAt(split - 1) == 'e') {
-                split = Math.max(inner.lastIndexOf('+', split - 1), inner.lastIndexOf('-', split - 1));
+                split =
+                        Math.max(
+                                inner.lastIndexOf('+', split - 1),
+                                inner.lastIndexOf('-', split - 1));
             }
             if (split > 0) {
                 return new Constant.Cplx(

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads {@code .mpy} files, version 6.3. A module that comes out of here is sound: every index is in
- * range, every jump meets an instruction and no stack is left, whatever the file holds.
+ * Reads {@code .mpy} files, version 6.3. A module that comes out of here is sound: every index is
+ * in range, every jump meets an instruction and no stack is left, whatever the file holds.
  */
 public final class MpyReader {
     private static final int MAX_NESTING = 100;

@@ -1,11 +1,12 @@
 package mp.core.code;
 
+import mp.core.text.FloatText;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mp.core.text.FloatText;
 
 /** Writes {@code .mpy} files, version 6.3. */
 public final class MpyWriter {

@@ -3,8 +3,8 @@ package mp.core.code;
 import java.util.Arrays;
 
 /**
- * What every opcode is: one row each, or one row for a run of opcodes that differ in an operand. The
- * emitter, the loader, the disassembler and the verifier derive from the rows what they need.
+ * What every opcode is: one row each, or one row for a run of opcodes that differ in an operand.
+ * The emitter, the loader, the disassembler and the verifier derive from the rows what they need.
  */
 public enum Op {
     LOAD_CONST_STRING(OpCodes.LOAD_CONST_STRING, Operand.QSTR, 0, 1, "Push an interned string."),
@@ -38,10 +38,10 @@ public enum Op {
     BUILD_MAP(OpCodes.BUILD_MAP, Operand.COUNT, 0, 1, "Make an empty dict with room."),
     BUILD_SET(OpCodes.BUILD_SET, Operand.COUNT, -1, 1, "Make a set."),
     BUILD_SLICE(OpCodes.BUILD_SLICE, Operand.COUNT, -1, 1, "Make a slice."),
-    STORE_COMP(
-            OpCodes.STORE_COMP, Operand.COUNT, -1, 0, "Add to a comprehension's result below."),
+    STORE_COMP(OpCodes.STORE_COMP, Operand.COUNT, -1, 0, "Add to a comprehension's result below."),
     UNPACK_SEQUENCE(OpCodes.UNPACK_SEQUENCE, Operand.COUNT, 1, -1, "Push all items."),
-    UNPACK_EX(OpCodes.UNPACK_EX, Operand.COUNT, 1, -1, "Push items, those in the middle as a list."),
+    UNPACK_EX(
+            OpCodes.UNPACK_EX, Operand.COUNT, 1, -1, "Push items, those in the middle as a list."),
     MAKE_FUNCTION(OpCodes.MAKE_FUNCTION, Operand.CHILD, 0, 1, "Make a function."),
     MAKE_FUNCTION_DEFARGS(
             OpCodes.MAKE_FUNCTION_DEFARGS, Operand.CHILD, 2, 1, "Make one with defaults."),

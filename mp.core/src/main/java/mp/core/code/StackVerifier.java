@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Follows all paths of a function once and makes sure that the value stack and the handlers stay within
- * what the prelude says, and are the same wherever paths meet.
+ * Follows all paths of a function once and makes sure that the value stack and the handlers stay
+ * within what the prelude says, and are the same wherever paths meet.
  *
- * <p>A finally handler that runs because of a return or a jump finds one value more than counted here,
- * so as many values as there are active ones are granted below and demanded above.
+ * <p>A finally handler that runs because of a return or a jump finds one value more than counted
+ * here, so as many values as there are active ones are granted below and demanded above.
  */
 final class StackVerifier {
     /** An open handler. */
@@ -99,8 +99,7 @@ final class StackVerifier {
         int depth = isWith ? after - 1 : after;
         int level = outer == null ? 1 : outer.level + 1;
         check(level <= prelude.nExcStack(), i.at, "too many handlers are open");
-        Block block =
-                new Block((int) i.operand, i.op == Op.SETUP_EXCEPT, depth, level, outer);
+        Block block = new Block((int) i.operand, i.op == Op.SETUP_EXCEPT, depth, level, outer);
         reach(i.next, after, block, i.at);
         check(depth + 2 <= room, i.at, "the stack is full");
         reach(i.operand, depth + 1, block, i.at);
@@ -111,8 +110,7 @@ final class StackVerifier {
         check(block != null && block.handler == i.at, i.at, "no context is open");
         check(depth == block.depth + 1 && block.depth >= 2, i.at, "the context is not on top");
         return opened.computeIfAbsent(
-                i.at,
-                at -> new Block(at, false, block.depth - 2, block.level, block.outer));
+                i.at, at -> new Block(at, false, block.depth - 2, block.level, block.outer));
     }
 
     /** Leaves handlers: those that are active lose what they hold, others run first. */

@@ -1,7 +1,8 @@
 package mp.core.text;
 
-import java.util.Arrays;
 import mp.core.model.FloatCodec;
+
+import java.util.Arrays;
 
 /**
  * Floats as text: as short as they can be told apart, or in a format of {@code e f g}. A text has
@@ -46,8 +47,7 @@ public final class FloatText {
      * @param digits behind the point, or significant ones for g; negative for 6
      * @param sign what stands before what is not negative, or 0
      */
-    public static byte[] format(
-            double value, char type, int digits, char sign, FloatCodec floats) {
+    public static byte[] format(double value, char type, int digits, char sign, FloatCodec floats) {
         return format(value, type, digits, sign, Precision.of(floats.precision));
     }
 

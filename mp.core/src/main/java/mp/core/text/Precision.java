@@ -2,7 +2,8 @@ package mp.core.text;
 
 /**
  * How decimal numbers are made of floats of a precision and the other way round. Doubles go through
- * a wider format and are exact; singles are computed with themselves, and the best text is searched.
+ * a wider format and are exact; singles are computed with themselves, and the best text is
+ * searched.
  */
 sealed interface Precision permits DoublePrecision, SinglePrecision {
     /** The precision of floats of so many bits. */
