@@ -1,0 +1,65 @@
+package mp.itest.corpus;
+
+import mp.compiler.PyCompiler;
+import mp.core.Console;
+import mp.core.Storage;
+import mp.core.Vm;
+import mp.core.VmConfig;
+import mp.core.VmFactory;
+import mp.core.VmLimits;
+import mp.core.options.Option;
+import mp.core.runtime.Declarations;
+import mp.core.runtime.Host;
+import mp.gc.internal.ArenaFactory;
+import mp.gc.internal.MarkSweepFactory;
+import mp.model.nanbox.internal.NanboxModel;
+import mp.model.stuffed.internal.StuffedModel;
+import mp.model.tagged.internal.TaggedModels;
+import mp.port.unix.internal.host.HostClock;
+import mp.port.unix.internal.host.HostEntropy;
+import mp.port.unix.internal.host.Wakeup;
+import mp.vm.internal.MachineFactory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes VMs of one configuration. */
+final class Machines {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Configuration configuration;
+    private final VmFactory factory;
+
+    /**
+     * VMs that know the library and what is given.
+     *
+     * @param more declarations of modules of the tests' own
+     */
+    Machines(Configuration configuration, Declarations... more) {
+        this.configuration = configuration;
+        List<Declarations> declarations = new ArrayList<>(List.of(more));
+        declarations.add(new mp.stdlib.internal.Declared());
+        this.factory =
+                new MachineFactory(
+                        List.of(new MarkSweepFactory(), new ArenaFactory()),
+                        List.of(new TaggedModels(), new NanboxModel(), new StuffedModel()),
+                        declarations,
+                        configuration.viaMpy() ? new ThroughMpy() : new PyCompiler());
+    }
+
+    long heapBytes() {
+        return configuration.options().get(Option.HEAP_SIZE);
+    }
+
+    /** A VM within the configuration's deadline; to be made by the thread that runs it. */
+    Vm create(Console console, Storage storage, long heap, List<String> path, List<String> argv) {
+        long nanos = (long) (configuration.seconds() * SECOND);
+        int stack = configuration.options().get(Option.STACK_SIZE);
+        Host host =
+                new Host(new HostClock(new Wakeup()), console, new HostEntropy(), storage);
+        VmConfig config =
+                VmConfig.of(
+                        configuration.options(), new VmLimits(heap, stack, 0, nanos), host);
+        return factory.create(config.withPaths(path, argv).withStress(configuration.stress()));
+    }
+}
