@@ -21,7 +21,7 @@ public final class StreamCalls {
     public static int read(Runtime rt, long stream, byte[] to, int from, int n) {
         int kind = rt.kind(stream);
         if (kind != Kind.INSTANCE) {
-            return checked(rt, Rom.type(kind).read(rt, stream, to, from, n));
+            return checked(rt, type(rt, kind).read(rt, stream, to, from, n));
         }
         int mark = rt.mark();
         long method = method(rt, stream, "readinto");
@@ -39,7 +39,7 @@ public final class StreamCalls {
     public static int write(Runtime rt, long stream, byte[] data, int from, int n) {
         int kind = rt.kind(stream);
         if (kind != Kind.INSTANCE) {
-            return checked(rt, Rom.type(kind).write(rt, stream, data, from, n));
+            return checked(rt, type(rt, kind).write(rt, stream, data, from, n));
         }
         int mark = rt.mark();
         long method = method(rt, stream, "write");
@@ -55,7 +55,7 @@ public final class StreamCalls {
     public static long ioctl(Runtime rt, long stream, int request, long arg) {
         int kind = rt.kind(stream);
         if (kind != Kind.INSTANCE) {
-            long result = Rom.type(kind).ioctl(rt, stream, request, arg);
+            long result = type(rt, kind).ioctl(rt, stream, request, arg);
             if (result == Stream.NO_STREAM) {
                 throw unsupported(rt);
             }
@@ -82,6 +82,15 @@ public final class StreamCalls {
             done += count;
             rt.poll();
         }
+    }
+
+    /** A type that was never loaded has no objects but ints and strs, which are no streams. */
+    private static NativeType type(Runtime rt, int kind) {
+        NativeType type = Rom.type(kind);
+        if (type == null) {
+            throw unsupported(rt);
+        }
+        return type;
     }
 
     private static long method(Runtime rt, long stream, String name) {
