@@ -259,7 +259,9 @@ public final class Operators {
                 && kind != Kind.DICT
                 && kind != Kind.ORDERED_DICT
                 && kind != Kind.SET
-                && kind != Kind.BYTEARRAY;
+                && kind != Kind.BYTEARRAY
+                && kind != Kind.MEMORYVIEW
+                && kind != Kind.ARRAY;
     }
 
     /** {@code len(w)}. */
