@@ -1,0 +1,113 @@
+package mp.vm.internal.container;
+
+import mp.core.Clock;
+import mp.core.Console;
+import mp.core.VmConfig;
+import mp.core.VmLimits;
+import mp.core.memory.Allocator;
+import mp.core.memory.Collector;
+import mp.core.memory.CollectorFactory.Stress;
+import mp.core.memory.Memory;
+import mp.core.memory.Roots;
+import mp.core.model.ObjectModel;
+import mp.core.options.FeatureLevel;
+import mp.core.options.Options;
+import mp.core.runtime.Host;
+import mp.core.runtime.Text;
+import mp.gc.internal.MarkSweepFactory;
+import mp.model.nanbox.internal.NanboxModel;
+import mp.model.stuffed.internal.StuffedModel;
+import mp.model.tagged.internal.TaggedModels;
+import mp.vm.internal.Declared;
+import mp.vm.internal.run.VmRuntime;
+import mp.vm.internal.run.VmState;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes runtimes without an interpreter loop around them, under every model and test mode. */
+final class TestRuntime implements Roots {
+    private static final long HEAP = 1 << 20;
+
+    private final VmState state;
+    private final VmRuntime runtime;
+
+    private TestRuntime(ObjectModel model, Stress stress) {
+        VmConfig config =
+                VmConfig.of(
+                                Options.at(FeatureLevel.EXTRA, "test"),
+                                VmLimits.DEFAULT.withHeap(HEAP),
+                                new Host(new Stopped(), new Silent(), null, null))
+                        .withStress(stress);
+        state = new VmState(config, List.of(new Declared()), null);
+        Memory memory = Memory.of(model.wordBytes, HEAP);
+        Collector collector = new MarkSweepFactory().create(memory, this, stress);
+        runtime = new VmRuntime(state, model, new Allocator(memory, collector));
+    }
+
+    /** A runtime for each model and each test mode. */
+    static Stream<VmRuntime> all() {
+        List<ObjectModel> models =
+                List.of(
+                        new TaggedModels().model(0, 8, 64),
+                        new TaggedModels().model(1, 4, 32),
+                        new StuffedModel().model(2, 4, 32),
+                        new NanboxModel().model(3, 8, 64));
+        return models.stream()
+                .flatMap(m -> Stream.of(Stress.values()).map(s -> new TestRuntime(m, s).runtime));
+    }
+
+    /** How an object prints itself. */
+    static String show(VmRuntime rt, long w) {
+        Text out = new Text();
+        rt.print(out, w, true);
+        return out.toString();
+    }
+
+    @Override
+    public void visit(Visitor visitor) {
+        state.visit(visitor);
+        if (runtime != null) {
+            visitor.words(runtime.stack, 0, runtime.sp);
+            visitor.word(runtime.exception);
+        }
+    }
+
+    @Override
+    public void marked() {}
+
+    @Override
+    public void finalise(long address) {}
+
+    /** A clock that stands still. */
+    private static final class Stopped implements Clock {
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
+        public long epochNanos() {
+            return 0;
+        }
+
+        @Override
+        public boolean waitUntil(long nanos) {
+            return true;
+        }
+    }
+
+    /** A console that leads nowhere. */
+    private static final class Silent implements Console {
+        @Override
+        public void write(byte[] data, int from, int n) {}
+
+        @Override
+        public void writeError(byte[] data, int from, int n) {}
+
+        @Override
+        public int read(byte[] to, int from, int n) {
+            return -1;
+        }
+    }
+}
