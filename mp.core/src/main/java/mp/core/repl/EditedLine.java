@@ -49,6 +49,16 @@ final class EditedLine {
         delete(count);
     }
 
+    /**
+     * Takes spaces from the end, where the cursor is; they cannot be seen, so they stay on the
+     * screen.
+     */
+    void dropSpaces(int n) {
+        text.setLength(text.length() - n);
+        cursor -= n;
+        screen.back(n);
+    }
+
     void deleteRight(int n) {
         delete(Math.min(n, text.length() - cursor));
     }

@@ -100,7 +100,7 @@ final class LineEditor {
         autoIndent = false;
         justIndented = false;
         if (b == ' ') {
-            line.deleteLeft(AutoIndent.STEP - 1);
+            line.dropSpaces(AutoIndent.STEP - 1);
         }
     }
 
