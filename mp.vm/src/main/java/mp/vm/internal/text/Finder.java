@@ -40,7 +40,7 @@ final class Finder {
 
     /** What is looked for: for bytes also a single int. */
     private static byte[] needle(VmRuntime rt, int kind, long arg) {
-        if (kind != Kind.STR && isWhole(rt, arg)) {
+        if (kind != Kind.STR && Values.isWhole(rt, arg)) {
             long value = rt.toLong(arg);
             if (value < 0 || value > 255) {
                 throw rt.valueError("bytes value out of range");
@@ -52,11 +52,7 @@ final class Finder {
     }
 
     private static int needleSize(VmRuntime rt, int kind, long arg) {
-        return kind != Kind.STR && isWhole(rt, arg) ? 1 : Octets.length(rt, arg);
-    }
-
-    private static boolean isWhole(VmRuntime rt, long w) {
-        return rt.isInt(w) || w == rt.trueWord || w == rt.falseWord;
+        return kind != Kind.STR && Values.isWhole(rt, arg) ? 1 : Octets.length(rt, arg);
     }
 
     /** How often it occurs without overlap; nothing occurs around each character. */
