@@ -1,6 +1,7 @@
 package mp.port.unix.internal;
 
 import mp.core.CompileSettings;
+import mp.core.Environment;
 
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param task what to do
  * @param subject the command, the module or the file; empty for other tasks
  * @param arguments what becomes {@code sys.argv}
- * @param inspect whether a REPL follows
+ * @param inspect whether it asks for a REPL afterwards
  * @param compileOnly whether to compile without running
  * @param heapBytes size of the heap
  * @param compiling how to compile
@@ -34,6 +35,12 @@ record CommandLine(
         FILE,
         /** The REPL, or the program on standard input. */
         INPUT
+    }
+
+    /** Whether a REPL follows, by option or by environment. */
+    boolean inspects(Environment environment) {
+        String variable = environment.get("MICROPYINSPECT");
+        return inspect || variable != null && !variable.isEmpty();
     }
 
     /** The same without its subject. */

@@ -1,6 +1,7 @@
 package mp.port.unix.internal;
 
 import mp.core.Console;
+import mp.core.Environment;
 import mp.core.Vm;
 import mp.core.Vm.End;
 import mp.core.Vm.Input;
@@ -29,14 +30,22 @@ final class Execution {
     private final Vm vm;
     private final CommandLine line;
     private final Console console;
+    private final Environment environment;
     private final Surroundings around;
     private final Interrupts interrupts;
     private Tty tty;
 
-    Execution(Vm vm, CommandLine line, Console console, Surroundings around, Wakeup wakeup) {
+    Execution(
+            Vm vm,
+            CommandLine line,
+            Console console,
+            Environment environment,
+            Surroundings around,
+            Wakeup wakeup) {
         this.vm = vm;
         this.line = line;
         this.console = console;
+        this.environment = environment;
         this.around = around;
         this.interrupts = new Interrupts(wakeup, this::interruptedAtPrompt);
     }
@@ -48,7 +57,7 @@ final class Execution {
         }
         interrupts.running(vm);
         int status = line.task() == Task.INPUT ? 0 : subject();
-        boolean inspect = around.inspects(line);
+        boolean inspect = line.inspects(environment);
         if (inspect || line.task() == Task.INPUT) {
             tty = around.terminal().get();
             status = inspect || tty != null ? repl() : programOnInput();
@@ -111,7 +120,7 @@ final class Execution {
 
     private int repl() {
         History history = new History(HISTORY_LINES);
-        HistoryFile file = HistoryFile.in(around.environment().get("HOME"));
+        HistoryFile file = HistoryFile.in(environment.get("HOME"));
         file.readInto(history);
         UnixTerminal terminal = new UnixTerminal(console, tty, interrupts, vm);
         Outcome outcome = new Repl(terminal, history, Texts.banner()).run(vm);

@@ -11,6 +11,7 @@ import mp.core.runtime.Host;
 import mp.port.unix.internal.host.HostClock;
 import mp.port.unix.internal.host.HostConsole;
 import mp.port.unix.internal.host.HostEntropy;
+import mp.port.unix.internal.host.HostEnvironment;
 import mp.port.unix.internal.host.HostError;
 import mp.port.unix.internal.host.HostStorage;
 import mp.port.unix.internal.host.Wakeup;
@@ -29,6 +30,7 @@ final class Program {
     private final Wakeup wakeup = new Wakeup();
     private final HostConsole console;
     private final HostStorage storage;
+    private final HostEnvironment environment;
 
     Program(VmFactory factory, Options options, Surroundings around) {
         this.factory = factory;
@@ -42,6 +44,7 @@ final class Program {
                         around.watched().getAsBoolean(),
                         wakeup);
         this.storage = new HostStorage(around.folder());
+        this.environment = new HostEnvironment(around.environment());
     }
 
     /** Runs; the result is the exit status. */
@@ -66,7 +69,7 @@ final class Program {
                     "micropython: can't open file '%s': [Errno %d] %s\n"
                             .formatted(line.subject(), error.number, error.text),
                     CANNOT_OPEN);
-            return around.inspects(line) ? run(line.withoutSubject(), "") : CANNOT_OPEN;
+            return line.inspects(environment) ? run(line.withoutSubject(), "") : CANNOT_OPEN;
         }
         Path folder = script.getParent();
         return run(line, folder == null ? "" : folder.toString());
@@ -80,15 +83,16 @@ final class Program {
             return complain("FATAL: uncaught NLR: " + e.getMessage() + "\n", 1);
         }
         try (vm) {
-            return new Execution(vm, line, console, around, wakeup).run();
+            return new Execution(vm, line, console, environment, around, wakeup).run();
         }
     }
 
     private VmConfig config(CommandLine line, String scripts) {
         VmLimits limits = new VmLimits(line.heapBytes(), options.get(Option.STACK_SIZE), 0, 0);
-        Host host = new Host(new HostClock(wakeup), console, new HostEntropy(), storage);
+        Host host =
+                new Host(new HostClock(wakeup), console, new HostEntropy(), storage, environment);
         return VmConfig.of(options, limits, host)
-                .withPaths(SearchPath.of(scripts, around.environment()), line.arguments())
+                .withPaths(SearchPath.of(scripts, environment), line.arguments())
                 .withCompiling(line.compiling());
     }
 

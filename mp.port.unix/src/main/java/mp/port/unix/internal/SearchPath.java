@@ -1,8 +1,9 @@
 package mp.port.unix.internal;
 
+import mp.core.Environment;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The entries of {@code sys.path}: the folder of the script, then those of MICROPYPATH. */
 final class SearchPath {
@@ -15,10 +16,11 @@ final class SearchPath {
      *
      * @param scripts the folder of the script, empty for the current one
      */
-    static List<String> of(String scripts, Map<String, String> environment) {
+    static List<String> of(String scripts, Environment environment) {
         List<String> entries = new ArrayList<>();
         entries.add(scripts);
-        String path = environment.getOrDefault("MICROPYPATH", DEFAULT);
+        String set = environment.get("MICROPYPATH");
+        String path = set == null ? DEFAULT : set;
         // The empty entry at the front is there already.
         String rest = path.startsWith(":") ? path.substring(1) : path;
         if (!rest.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /**
  * Where the program runs. A test makes its own.
  *
- * @param environment the environment's variables
+ * @param environment the environment's variables at the start
  * @param folder the current folder
  * @param terminal the terminal behind standard input, null where there is none; asked only for a
  *     REPL
@@ -28,11 +28,6 @@ record Surroundings(
         Supplier<Tty> terminal,
         BooleanSupplier watched,
         boolean signals) {
-    /** Whether a REPL is to follow, by option or by environment. */
-    boolean inspects(CommandLine line) {
-        return line.inspect() || !environment.getOrDefault("MICROPYINSPECT", "").isEmpty();
-    }
-
     /** Those of this process. */
     static Surroundings ofProcess(InputStream in, OutputStream out, OutputStream err) {
         return new Surroundings(

@@ -8,6 +8,7 @@ import mp.core.CompileSettings.Emitter;
 import mp.core.options.FeatureLevel;
 import mp.core.options.Options;
 import mp.port.unix.internal.CommandLine.Task;
+import mp.port.unix.internal.host.HostEnvironment;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,10 @@ class CommandLineParserTest {
     private static CommandLine parse(String line) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
         return CommandLineParser.parse(args, Options.at(FeatureLevel.EXTRA, "test"));
+    }
+
+    private static List<String> path(String scripts, Map<String, String> variables) {
+        return SearchPath.of(scripts, new HostEnvironment(variables));
     }
 
     @Test
@@ -116,9 +121,8 @@ class CommandLineParserTest {
     void theSearchPathBeginsWithTheFolderOfTheScript() {
         assertEquals(
                 List.of("/s", ".frozen", "/home/me/.micropython/lib", "/usr/lib/micropython"),
-                SearchPath.of("/s", Map.of("HOME", "/home/me")));
-        assertEquals(
-                List.of("", "a", "", "~/b"), SearchPath.of("", Map.of("MICROPYPATH", ":a::~/b")));
-        assertEquals(List.of(""), SearchPath.of("", Map.of("MICROPYPATH", "")));
+                path("/s", Map.of("HOME", "/home/me")));
+        assertEquals(List.of("", "a", "", "~/b"), path("", Map.of("MICROPYPATH", ":a::~/b")));
+        assertEquals(List.of(""), path("", Map.of("MICROPYPATH", "")));
     }
 }

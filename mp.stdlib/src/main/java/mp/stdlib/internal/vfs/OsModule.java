@@ -1,5 +1,6 @@
 package mp.stdlib.internal.vfs;
 
+import mp.core.Environment;
 import mp.core.declare.PyConstant;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
@@ -189,5 +190,44 @@ public final class OsModule {
         byte[] bytes = new byte[(int) n];
         rt.host().entropy().fill(bytes);
         return rt.newBytes(bytes);
+    }
+
+    /** An environment variable, or what stands in for it. */
+    @PyFunction(optional = 1, option = "MICROPY_PY_OS_GETENV_PUTENV_UNSETENV")
+    static long getenv(Runtime rt, long name, long otherwise) {
+        String value = environment(rt).get(rt.string(name));
+        if (value != null) {
+            return rt.newStr(value);
+        }
+        return otherwise == 0 ? rt.none : otherwise;
+    }
+
+    /** Sets an environment variable. */
+    @PyFunction(option = "MICROPY_PY_OS_GETENV_PUTENV_UNSETENV")
+    static long putenv(Runtime rt, long name, long value) {
+        return change(rt, name, rt.string(value));
+    }
+
+    /** Removes an environment variable. */
+    @PyFunction(option = "MICROPY_PY_OS_GETENV_PUTENV_UNSETENV")
+    static long unsetenv(Runtime rt, long name) {
+        return change(rt, name, null);
+    }
+
+    private static long change(Runtime rt, long name, String value) {
+        String variable = rt.string(name);
+        if (variable.isEmpty() || variable.indexOf('=') >= 0) {
+            throw rt.osError(Errno.EINVAL);
+        }
+        environment(rt).set(variable, value);
+        return rt.none;
+    }
+
+    private static Environment environment(Runtime rt) {
+        Environment environment = rt.host().environment();
+        if (environment == null) {
+            throw rt.osError(Errno.ENODEV);
+        }
+        return environment;
     }
 }

@@ -1,0 +1,30 @@
+package mp.port.unix.internal.host;
+
+import mp.core.Environment;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A copy of the variables of the process, because Java cannot change those. */
+public final class HostEnvironment implements Environment {
+    private final Map<String, String> variables;
+
+    /** Begins with these. */
+    public HostEnvironment(Map<String, String> variables) {
+        this.variables = new ConcurrentHashMap<>(variables);
+    }
+
+    @Override
+    public String get(String name) {
+        return variables.get(name);
+    }
+
+    @Override
+    public void set(String name, String value) {
+        if (value == null) {
+            variables.remove(name);
+        } else {
+            variables.put(name, value);
+        }
+    }
+}
