@@ -77,10 +77,10 @@ public final class FrozenSetType {
         return result;
     }
 
-    /** The members that are in an iterable. */
+    /** The members that are in an iterable, as a set. */
     @PyFunction
     static long intersection(VmRuntime rt, long self, long other) {
-        return SetOps.intersection(rt, self, other, Kind.FROZENSET);
+        return SetOps.intersection(rt, self, other);
     }
 
     /** Whether no item of an iterable is a member. */

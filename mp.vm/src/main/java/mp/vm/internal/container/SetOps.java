@@ -61,9 +61,9 @@ public final class SetOps {
         rt.release(mark);
     }
 
-    /** Those members of a set that are in an iterable, as a set of a kind; kept. */
-    static long intersection(VmRuntime rt, long set, long iterable, int kind) {
-        long result = SetTable.create(rt, kind);
+    /** Those members of a set or frozenset that are in an iterable: always a set; kept. */
+    static long intersection(VmRuntime rt, long set, long iterable) {
+        long result = SetTable.create(rt, Kind.SET);
         int mark = rt.mark();
         long it = rt.iter(iterable);
         int turn = rt.mark();
@@ -162,7 +162,7 @@ public final class SetOps {
                     BinaryOp.MORE,
                     BinaryOp.MORE_EQUAL ->
                     rt.model.bool(compare(rt, op, self, b));
-            case BinaryOp.AND -> intersection(rt, self, b, kind);
+            case BinaryOp.AND -> intersection(rt, self, b);
             case BinaryOp.OR, BinaryOp.XOR, BinaryOp.SUBTRACT -> {
                 long result = SetTable.copy(rt, self, kind);
                 inPlace(rt, op, result, b);
@@ -178,7 +178,7 @@ public final class SetOps {
             case BinaryOp.OR -> update(rt, set, other);
             case BinaryOp.XOR -> toggle(rt, set, other);
             case BinaryOp.SUBTRACT -> subtract(rt, set, other);
-            default -> replace(rt, set, intersection(rt, set, other, Kind.SET));
+            default -> replace(rt, set, intersection(rt, set, other));
         }
     }
 

@@ -106,7 +106,7 @@ public final class SetType {
     /** The members that are in an iterable. */
     @PyFunction
     static long intersection(VmRuntime rt, long self, long other) {
-        return SetOps.intersection(rt, self, other, Kind.SET);
+        return SetOps.intersection(rt, self, other);
     }
 
     /** Removes the members that are not in an iterable. */
