@@ -65,7 +65,7 @@ final class PollType {
             mask(rt, self, i, mask);
             return;
         }
-        if (rt.kind(stream) != Kind.INSTANCE) {
+        if (rt.kind(stream) != Kind.INSTANCE && !rt.isInt(stream)) {
             StreamCalls.ioctl(rt, stream, Stream.POLL, 0);
         }
         rt.append(rt.slot(self, STREAMS), stream);
@@ -131,7 +131,7 @@ final class PollType {
         for (int i = 0; i < rt.count(rt.slot(self, STREAMS)); i++) {
             long stream = rt.keep(rt.item(rt.slot(self, STREAMS), i));
             long mask = rt.toLong(rt.item(rt.slot(self, MASKS), i));
-            long events = StreamCalls.ioctl(rt, stream, Stream.POLL, mask);
+            long events = events(rt, stream, mask);
             if (events < 0) {
                 throw rt.osError((int) -events);
             }
@@ -144,6 +144,17 @@ final class PollType {
             rt.release(mark);
         }
         return list;
+    }
+
+    /** What a stream is ready for. An int is a file number: the console's output always is. */
+    private static long events(Runtime rt, long stream, long mask) {
+        if (!rt.isInt(stream)) {
+            return StreamCalls.ioctl(rt, stream, Stream.POLL, mask);
+        }
+        long number = rt.toLong(stream);
+        return number == 1 || number == 2
+                ? mask & Stream.POLL_WR
+                : number == 0 ? 0 : Stream.POLL_NVAL;
     }
 
     @Slot(Slot.Of.ITER)

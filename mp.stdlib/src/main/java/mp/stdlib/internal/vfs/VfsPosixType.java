@@ -20,6 +20,9 @@ final class VfsPosixType {
     private static final int ROOT = 1;
     private static final int READ_ONLY = 2;
 
+    private static final int BLOCK = 4096;
+    private static final int LONGEST_NAME = 255;
+
     private static final int FOLDER = 0x4000;
     private static final int FILE = 0x8000;
     private static final int FOLDER_MODE = FOLDER | 0755;
@@ -219,6 +222,20 @@ final class VfsPosixType {
         for (int i = 0; i < 3; i++) {
             rt.newInt(stat.mtime());
         }
+        return rt.newTuple(base, 10);
+    }
+
+    /** Ten numbers about the filesystem; the host does not tell of its space, so that is 0. */
+    @PyFunction
+    static long statvfs(Runtime rt, long self, long path) {
+        stat(rt, self, path);
+        int base = rt.mark();
+        rt.newInt(BLOCK);
+        rt.newInt(BLOCK);
+        for (int i = 0; i < 7; i++) {
+            rt.newInt(0);
+        }
+        rt.newInt(LONGEST_NAME);
         return rt.newTuple(base, 10);
     }
 
