@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the tests lie: one folder deep below {@code tests}. */
+/**
+ * Where the tests lie: one folder deep below {@code tests}. What has a dot in its name is no topic.
+ */
 final class Corpus {
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     static final Path TESTS = PROJECT.resolve("tests");
@@ -20,6 +22,7 @@ final class Corpus {
         try (Stream<Path> folders = Files.list(TESTS)) {
             return folders.filter(Files::isDirectory)
                     .map(f -> f.getFileName().toString())
+                    .filter(n -> n.matches("\\w+"))
                     .sorted()
                     .toList();
         }

@@ -55,6 +55,6 @@ final class Verdict {
     private static String trace(Throwable fault) {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
-        return text.toString().lines().limit(14).reduce("", (a, b) -> a + b + "\n");
+        return text.toString().lines().limit(40).reduce("", (a, b) -> a + b + "\n");
     }
 }
