@@ -12,6 +12,9 @@ import java.util.Map;
  * defined. Only whole expressions are folded, never a part of one, and nothing that would raise.
  */
 final class Folder {
+    /** Bits of a small int where the reference compiler itself runs. */
+    private static final int REFERENCE_INT_BITS = 63;
+
     private final Results results;
     private final Settings settings;
     private final Source source;
@@ -81,9 +84,17 @@ final class Folder {
         if (value == null) {
             return rule == Rule.EXPR_STMT && settings.constants() && definition();
         }
+        boolean staysBig = rule == Rule.FACTOR_2 && isBig(results.peek(0));
         results.drop(count);
-        results.push(results.constant(0, value));
+        results.push(staysBig ? results.object(0, value) : results.constant(0, value));
         return true;
+    }
+
+    /** Big ints stay big under unary operators even where the result is small. */
+    private boolean isBig(Node n) {
+        return n instanceof Tree t
+                && t.constant instanceof Constant.Int i
+                && Math.max(i.value().bitLength(), settings.smallIntBits()) >= REFERENCE_INT_BITS;
     }
 
     private Constant number(Node n) {

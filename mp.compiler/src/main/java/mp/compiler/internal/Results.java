@@ -148,7 +148,8 @@ final class Results {
         return object(line, c);
     }
 
-    private Node object(int line, Constant c) {
+    /** A node for a constant that is no leaf. */
+    Node object(int line, Constant c) {
         charge.node(1);
         return new Tree(line, c);
     }

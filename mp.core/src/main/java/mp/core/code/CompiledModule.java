@@ -12,4 +12,8 @@ import java.util.List;
  * @param features the feature byte of the header: 0 for bytecode
  */
 public record CompiledModule(
-        List<byte[]> qstrs, List<Constant> constants, RawCode root, int smallIntBits, int features) {}
+        List<byte[]> qstrs,
+        List<Constant> constants,
+        RawCode root,
+        int smallIntBits,
+        int features) {}

@@ -1,8 +1,9 @@
 package mp.core.code;
 
+import mp.core.options.Options;
+
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import mp.core.options.Options;
 
 /**
  * How to compile.
@@ -13,8 +14,8 @@ import mp.core.options.Options;
  * @param smallIntBits bits of a small int of the target
  * @param options the COMP_ and language switches
  * @param moduleConstants the constant of a module and a name, null where there is none
- * @param interned whether a long string is interned already, so that code may name it; short strings
- *     and the names of the text always are
+ * @param interned whether a long string is interned already, so that code may name it; short
+ *     strings and the names of the text always are
  * @param lines whether code tells its source lines
  * @param topLevelAwait whether {@code await} may stand outside of functions
  * @param nativeCode whether {@code @micropython.native} and {@code viper} are accepted

@@ -66,19 +66,9 @@ public final class MpyWriter {
             case Constant.Bytes b -> addText(MpyObject.BYTES, b.data());
             case Constant.Int i -> addNumeral(MpyObject.INT, ascii(i.value().toString()));
             case Constant.Flt f -> addNumeral(MpyObject.FLOAT, FloatText.literal(f.value(), 64));
-            case Constant.Cplx z -> addNumeral(MpyObject.COMPLEX, complex(z));
+            case Constant.Cplx z -> addNumeral(MpyObject.COMPLEX, ascii(ConstantText.complex(z)));
             case Constant.Tuple t -> addTuple(t.items());
         }
-    }
-
-    private static byte[] complex(Constant.Cplx z) {
-        String imaginary = new String(FloatText.repr(z.im(), 64), StandardCharsets.US_ASCII) + "j";
-        if (z.re() == 0) {
-            return ascii(imaginary);
-        }
-        boolean negative = imaginary.charAt(0) == '-';
-        String real = new String(FloatText.repr(z.re(), 64), StandardCharsets.US_ASCII);
-        return ascii("(" + real + (negative ? "" : "+") + imaginary + ")");
     }
 
     private static byte[] ascii(String text) {
