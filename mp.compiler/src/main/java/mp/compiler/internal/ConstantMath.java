@@ -12,7 +12,7 @@ import java.math.MathContext;
  */
 final class ConstantMath {
     /** Bits of the largest int that is computed at compile time. */
-    private static final long MOST_BITS = 4_000_000;
+    private static final long MOST_BITS = 1_000_000;
 
     Constant unary(int token, Constant c) {
         if (c instanceof Constant.Int i) {
