@@ -48,7 +48,7 @@ public final class BinaryCodec {
     public static long integer(byte[] data, int at, int size, boolean signed, boolean big) {
         long v = 0;
         for (int i = 0; i < size; i++) {
-            v = v << 8 | data[big ? at + i : at + size - 1 - i] & 0xff;
+            v = v << 8 | (data[big ? at + i : at + size - 1 - i] & 0xff);
         }
         int unused = 64 - 8 * size;
         return signed ? v << unused >> unused : v;

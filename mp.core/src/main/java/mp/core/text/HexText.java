@@ -37,7 +37,7 @@ public final class HexText {
         int end = from + n;
         for (int i = from; i < end; i++) {
             int c = digits[i];
-            if (c == ' ' || c >= '\t' && c <= '\r') {
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
                 continue;
             }
             int high = value(c);

@@ -59,7 +59,7 @@ public final class Utf8 {
         }
         c &= c < 0xe0 ? 0x1f : c < 0xf0 ? 0x0f : 0x07;
         for (i++; i < data.length && continues(data[i]); i++) {
-            c = c << 6 | data[i] & 0x3f;
+            c = c << 6 | (data[i] & 0x3f);
         }
         return c;
     }
@@ -70,16 +70,16 @@ public final class Utf8 {
             to[at++] = (byte) c;
         } else if (c < 0x800) {
             to[at++] = (byte) (0xc0 | c >> 6);
-            to[at++] = (byte) (0x80 | c & 0x3f);
+            to[at++] = (byte) (0x80 | (c & 0x3f));
         } else if (c < 0x10000) {
             to[at++] = (byte) (0xe0 | c >> 12);
-            to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-            to[at++] = (byte) (0x80 | c & 0x3f);
+            to[at++] = (byte) (0x80 | (c >> 6 & 0x3f));
+            to[at++] = (byte) (0x80 | (c & 0x3f));
         } else {
             to[at++] = (byte) (0xf0 | c >> 18);
-            to[at++] = (byte) (0x80 | c >> 12 & 0x3f);
-            to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-            to[at++] = (byte) (0x80 | c & 0x3f);
+            to[at++] = (byte) (0x80 | (c >> 12 & 0x3f));
+            to[at++] = (byte) (0x80 | (c >> 6 & 0x3f));
+            to[at++] = (byte) (0x80 | (c & 0x3f));
         }
         return at;
     }

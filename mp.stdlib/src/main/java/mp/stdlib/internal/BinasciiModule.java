@@ -59,7 +59,7 @@ final class BinasciiModule {
         for (int i = 0; i < view.length; i++) {
             int c = view.array[view.offset + i];
             if (c == '=') {
-                if (held == 2 || held == 4 && padded) {
+                if (held == 2 || (held == 4 && padded)) {
                     held = 0;
                     break;
                 }

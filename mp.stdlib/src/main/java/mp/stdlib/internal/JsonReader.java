@@ -89,7 +89,7 @@ final class JsonReader {
     }
 
     private long finished(long value) {
-        while (at < end && (data[at] == ' ' || data[at] >= '\t' && data[at] <= '\r')) {
+        while (at < end && (data[at] == ' ' || (data[at] >= '\t' && data[at] <= '\r'))) {
             at++;
         }
         if (current() != 0) {

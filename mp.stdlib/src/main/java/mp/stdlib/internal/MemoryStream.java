@@ -113,24 +113,18 @@ abstract class MemoryStream extends StreamMethods {
 
     /** Answers requests; {@code text} tells the kind of stream. */
     static long request(Runtime rt, long self, int request, long arg, boolean text) {
-        switch (request) {
-            case Stream.IS_TEXT -> {
-                return text ? 1 : 0;
-            }
-            case Stream.FLUSH -> {
-                return 0;
-            }
-            case Stream.CLOSE -> {
-                rt.slot(self, DATA, rt.none);
-                return 0;
-            }
-            case Stream.SEEK -> {
-                return seek(rt, self, Stream.seekOffset(arg), Stream.seekWhence(arg));
-            }
-            default -> {
-                return -StreamCalls.EINVAL;
-            }
-        }
+        return switch (request) {
+            case Stream.IS_TEXT -> text ? 1 : 0;
+            case Stream.FLUSH -> 0;
+            case Stream.CLOSE -> drop(rt, self);
+            case Stream.SEEK -> seek(rt, self, Stream.seekOffset(arg), Stream.seekWhence(arg));
+            default -> -StreamCalls.EINVAL;
+        };
+    }
+
+    private static long drop(Runtime rt, long self) {
+        rt.slot(self, DATA, rt.none);
+        return 0;
     }
 
     private static long seek(Runtime rt, long self, long offset, int whence) {

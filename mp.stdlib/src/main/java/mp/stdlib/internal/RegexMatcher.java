@@ -156,8 +156,8 @@ final class RegexMatcher {
         boolean is =
                 switch (name | 0x20) {
                     case 'd' -> digit;
-                    case 's' -> c == ' ' || c >= '\t' && c <= '\r';
-                    default -> digit || c == '_' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+                    case 's' -> c == ' ' || (c >= '\t' && c <= '\r');
+                    default -> digit || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
                 };
         return is == ((name & 0x20) != 0);
     }

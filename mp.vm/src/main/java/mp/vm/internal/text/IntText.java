@@ -1,6 +1,7 @@
 package mp.vm.internal.text;
 
 import mp.core.runtime.Text;
+import mp.vm.internal.number.BigText;
 import mp.vm.internal.run.VmRuntime;
 
 import java.math.BigInteger;
@@ -87,7 +88,7 @@ final class IntText {
         if (value.bitLength() > LONG_BITS) {
             rt.reserve(2L * (value.bitLength() / bitsOfDigit + 2));
         }
-        return value.toString(base);
+        return new String(BigText.digits(rt, value, base), StandardCharsets.ISO_8859_1);
     }
 
     private static String lead(int base, boolean upper, Layout at) {

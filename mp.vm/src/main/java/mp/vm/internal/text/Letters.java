@@ -6,7 +6,7 @@ public final class Letters {
 
     /** Whether it is white space. */
     public static boolean isSpace(int c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Whether it is a digit. */
