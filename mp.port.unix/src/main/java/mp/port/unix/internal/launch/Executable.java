@@ -22,7 +22,8 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
 
     /**
      * Serial, because a start must not wait for collector threads. The framework needs neither fast
-     * reflection nor the locale of the host nor Unsafe, and each costs its start dearly.
+     * reflection nor the locale of the host nor Unsafe, and each costs its start dearly. The REPL
+     * calls the C library for the modes of the terminal.
      */
     private static final List<String> FLAGS =
             List.of(
@@ -32,6 +33,7 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
                     "-Duser.language=en",
                     "-Duser.country=US",
                     "-Dfelix.extensions.disable=true",
+                    "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=deny");
 
     /** Trains the JVM and writes what the script needs: the JDK and the arguments of java. */
