@@ -39,7 +39,7 @@ final class CallOps {
      *     words), or -1 where the call is complete ({@link Interpreter#result})
      */
     int begin(int op, int a, int counts) {
-        frameEnd = rt.sp;
+        int end = rt.sp;
         int n = counts & 0xff;
         int nKw = counts >> 8;
         int base = a;
@@ -58,23 +58,32 @@ final class CallOps {
                 nKw = Unpacking.keywords(rt);
             }
         }
-        rt.sp = base + 1 + n + 2 * nKw;
-        unseen = rt.sp;
-        return enter(base, n, nKw);
+        int words = base + 1 + n + 2 * nKw;
+        rt.sp = words;
+        frameEnd = end;
+        int fp = enter(base, n, nKw);
+        unseen = fp == COMPLETE ? end : words;
+        return fp;
     }
+
+    /** The call is complete, and all slots of the caller's frame were roots. */
+    private static final int COMPLETE = -1;
+
+    /** The call is complete, but slots behind its window were no roots. */
+    private static final int COMPLETE_UNSEEN = -2;
 
     /**
      * Where the caller's frame ends. A native keeps its words behind it: a slot of the frame that no
-     * collection has seen meanwhile would name freed cells once the frame is whole again.
+     * collection has seen meanwhile would name freed cells once the frame is whole again. Holds until
+     * the callee runs, which may begin calls of its own.
      */
     private int frameEnd;
 
-    /** The first slot of the caller's frame that the complete call may have left unseen. */
+    /** The first slot of the caller's frame that the call begun last may have left unseen. */
     int unseen;
 
     private void keepBehindFrame() {
         rt.sp = Math.max(rt.sp, frameEnd);
-        unseen = frameEnd;
     }
 
     /** Begins a call whose window is complete; as {@link #begin}. */
@@ -88,7 +97,7 @@ final class CallOps {
             if (type == (Kind.BUILTIN | Header.ROM)) {
                 keepBehindFrame();
                 in.result = Calls.builtin(rt, f, base + 1, n, nKw);
-                return -1;
+                return COMPLETE;
             }
             if (type == (Kind.BOUND_METHOD | Header.ROM)) {
                 rt.ensure(1);
@@ -105,7 +114,7 @@ final class CallOps {
         }
         keepBehindFrame();
         in.result = Calls.other(rt, f, base, n, nKw);
-        return -1;
+        return COMPLETE;
     }
 
     private int enterFunction(long f, int base, int n, int nKw) {
@@ -120,7 +129,7 @@ final class CallOps {
         }
         if (code.isGenerator()) {
             in.result = Generators.create(rt, code, base, given);
-            return -1;
+            return COMPLETE_UNSEEN;
         }
         frame(code, base, given);
         in.entered = code;
@@ -152,7 +161,7 @@ final class CallOps {
         boolean function = type == (Kind.FUNCTION | Header.ROM) || type == (Kind.CLOSURE | Header.ROM);
         if (!function || !Calls.isPlain(rt, cls)) {
             in.result = Calls.instantiate(rt, cls, base + 1, n, nKw);
-            return -1;
+            return COMPLETE_UNSEEN;
         }
         long self = Calls.newInstance(rt, cls);
         rt.sp = base + 2 + n + 2 * nKw;
@@ -195,6 +204,7 @@ final class CallOps {
         st[window] = f;
         System.arraycopy(st, base, st, window + 1, words);
         rt.sp = window + 1 + words;
+        frameEnd = rt.sp;
         rt.enter();
         try {
             int fp = enter(window, n, nKw);

@@ -150,9 +150,11 @@ public final class Interpreter {
         int fp = atFp;
         int pc = atPc;
         for (; ; ) {
-            rt.sp = Math.max(rt.sp, fp);
+            // What lies behind sp was no root since the frame's last instruction.
+            int seen = Math.max(rt.sp, fp);
+            rt.sp = seen;
             Code code = codeAt(fp);
-            rt.sp = fp + code.registers;
+            settle(fp, code, seen);
             long exc = rt.exception;
             Exceptions.addTraceback(rt, exc, code, pc - 1);
             int[] rows = code.reg.handlers;
