@@ -3,9 +3,7 @@ package mp.compiler.internal;
 import mp.core.code.BinaryOp;
 import mp.core.code.Constant;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 
 /**
  * Arithmetic on constant ints and floats; the result is null where there is none or it would raise.
@@ -156,24 +154,6 @@ final class ConstantMath {
         if (pole || complex) {
             return null;
         }
-        return new Constant.Flt(exactPower(a, b));
-    }
-
-    /**
-     * C libraries round powers better than Java must; where it is cheap they are computed exactly.
-     */
-    private static double exactPower(double a, double b) {
-        double v = a == 1 || b == 0 ? 1 : Math.pow(a, b);
-        if (b != Math.rint(b)
-                || Math.abs(b) > 400
-                || Double.isNaN(v)
-                || Double.isInfinite(v)
-                || v == 0) {
-            return v;
-        }
-        BigDecimal power = new BigDecimal(a).pow((int) Math.abs(b), new MathContext(60));
-        return b < 0
-                ? BigDecimal.ONE.divide(power, new MathContext(60)).doubleValue()
-                : power.doubleValue();
+        return new Constant.Flt(a == 1 || b == 0 ? 1 : Math.pow(a, b));
     }
 }
