@@ -81,6 +81,10 @@ final class CodeModule {
         return rt.newPayload(Kind.CODE, 3, code, source.length);
     }
 
+    private static boolean isDict(VmRuntime rt, long w) {
+        return rt.is(w, Kind.DICT) || rt.is(w, Kind.ORDERED_DICT);
+    }
+
     private static byte[] source(VmRuntime rt, long w) {
         if (rt.isStr(w)) {
             return rt.bytes(w);
@@ -91,8 +95,12 @@ final class CodeModule {
     }
 
     private static long run(VmRuntime rt, long code, long globals, long locals, Input input) {
-        long g = globals == 0 ? rt.globals() : globals;
-        long l = locals != 0 ? locals : globals != 0 ? globals : rt.locals;
+        boolean own = globals == 0 || globals == rt.none;
+        long g = own ? rt.globals() : globals;
+        long l = locals != 0 && locals != rt.none ? locals : own ? rt.locals : globals;
+        if (!isDict(rt, g) || !isDict(rt, l)) {
+            throw rt.typeError("globals and locals must be dicts");
+        }
         CompiledModule module;
         if (rt.is(code, Kind.CODE) && rt.memory.payload(code) instanceof CompiledModule m) {
             module = m;

@@ -40,6 +40,22 @@ public final class Importer {
         return load(rt, name, true);
     }
 
+    /** The import statement: asks {@code __import__} where a script has replaced it. */
+    public static long statement(VmRuntime rt, long name, long fromList, long level) {
+        long override = rt.vm.roots.builtinsOverride;
+        long own = override == 0 ? 0 : rt.dictGet(override, rt.qstr("__import__"));
+        if (own == 0) {
+            return importName(rt, name, fromList, level);
+        }
+        int base = rt.mark();
+        rt.keep(name);
+        rt.keep(rt.none);
+        rt.keep(rt.none);
+        rt.keep(fromList);
+        rt.keep(level);
+        return rt.call(own, base, 5, 0);
+    }
+
     /** {@code import name} or {@code from name import ...}. */
     public static long importName(VmRuntime rt, long name, long fromList, long level) {
         int mark = rt.mark();

@@ -1,5 +1,6 @@
 package mp.vm.internal.object;
 
+import mp.core.code.UnaryOp;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
@@ -128,6 +129,16 @@ final class FunctionTypes {
             rt.print(out, rt.memory.get(self, 1), true);
             out.add(">");
             return true;
+        }
+
+        /** The hash goes by function and self. */
+        @Slot(Slot.Of.UNARY)
+        static long unary(VmRuntime rt, int op, long self) {
+            if (op != UnaryOp.HASH) {
+                return 0;
+            }
+            long f = rt.vm.address(rt.memory.get(self, 1));
+            return rt.newInt(f ^ rt.hash(rt.memory.get(self, 2)));
         }
 
         /** The function's attributes. */

@@ -50,6 +50,9 @@ final class ObjectType {
     @PyFunction(value = "__setattr__", option = "MICROPY_PY_DELATTR_SETATTR")
     static void setattr(VmRuntime rt, long self, long name, long w) {
         checkInstance(rt, self);
+        if (!rt.isStr(name)) {
+            throw rt.typeError("can't convert " + rt.typeName(name) + " to str");
+        }
         Attributes.storePlain(rt, self, rt.intern(name), w);
     }
 

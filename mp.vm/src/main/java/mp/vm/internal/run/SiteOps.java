@@ -186,7 +186,9 @@ final class SiteOps {
                 if (cachedMethod(code, a, object, site, type, name)) {
                     return;
                 }
-            } else if (type != (Kind.TYPE | Header.ROM) && type != (Kind.MODULE | Header.ROM)) {
+            } else if (type != (Kind.TYPE | Header.ROM)
+                    && type != (Kind.MODULE | Header.ROM)
+                    && type != (Kind.SUPER | Header.ROM)) {
                 long cell = code.caches[site];
                 if ((int) (cell >>> 36) == type) {
                     rt.stack[a] = cell & 0xffffffffL;
