@@ -51,13 +51,16 @@ public final class Utf8 {
         return i;
     }
 
-    /** The code point at an offset. */
+    /** The code point at an offset; of a byte that begins none, what its low bits say. */
     public static int at(byte[] data, int i) {
-        int c = data[i] & 0xff;
-        if (c < 0xc0) {
+        int c = data[i];
+        if (c >= 0) {
             return c;
         }
-        c &= c < 0xe0 ? 0x1f : c < 0xf0 ? 0x0f : 0x07;
+        c &= 0x7f;
+        for (int bit = 0x40; (c & bit) != 0; bit >>= 1) {
+            c ^= bit;
+        }
         for (i++; i < data.length && continues(data[i]); i++) {
             c = c << 6 | (data[i] & 0x3f);
         }

@@ -15,10 +15,11 @@ public final class Quoted {
         out.add(quote);
         for (int i = 0; i < n; ) {
             int end = Utf8.next(data, i, n);
-            if (data[i] >= 0 && end == i + 1) {
-                ascii(out, data[i], quote);
+            int c = Utf8.at(data, i);
+            if (c < 0x80) {
+                ascii(out, c, quote);
             } else {
-                wide(out, data, i, end);
+                wide(out, c, data, i, end);
             }
             i = end;
         }
@@ -67,8 +68,7 @@ public final class Quoted {
         }
     }
 
-    private static void wide(Text out, byte[] data, int from, int to) {
-        int c = Utf8.at(data, from);
+    private static void wide(Text out, int c, byte[] data, int from, int to) {
         if (c >= 0xd800 && c < 0xe000) {
             out.add("\\u").add(Integer.toHexString(c));
         } else if (c >= 0x110000) {
