@@ -33,7 +33,8 @@ final class Corpus {
         List<Script> scripts = new ArrayList<>();
         for (String topic : topics) {
             try (Stream<Path> files = Files.list(TESTS.resolve(topic))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
                     scripts.add(Script.read(file));
                 }
             }

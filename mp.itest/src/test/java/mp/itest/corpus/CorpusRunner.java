@@ -29,8 +29,8 @@ final class CorpusRunner {
     }
 
     /**
-     * Runs a suite, or some topics or tests of it: {@code CorpusRunner <suite> [<topic or test>...]}.
-     * Prints what fails and how long each slow test took.
+     * Runs a suite, or some topics or tests of it: {@code CorpusRunner <suite> [<topic or
+     * test>...]}. Prints what fails and how long each slow test took.
      */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         Class<?> suite = Class.forName(CorpusRunner.class.getPackageName() + "." + args[0]);

@@ -58,8 +58,7 @@ final class Execution {
     }
 
     private Result in(Path folder, double seconds) {
-        Thread thread =
-                new Thread(null, () -> result = run(folder), script.name(), STACK_BYTES);
+        Thread thread = new Thread(null, () -> result = run(folder), script.name(), STACK_BYTES);
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((t, e) -> fault = e);
         thread.start();

@@ -55,11 +55,9 @@ final class Machines {
     Vm create(Console console, Storage storage, long heap, List<String> path, List<String> argv) {
         long nanos = (long) (configuration.seconds() * SECOND);
         int stack = configuration.options().get(Option.STACK_SIZE);
-        Host host =
-                new Host(new HostClock(new Wakeup()), console, new HostEntropy(), storage);
+        Host host = new Host(new HostClock(new Wakeup()), console, new HostEntropy(), storage);
         VmConfig config =
-                VmConfig.of(
-                        configuration.options(), new VmLimits(heap, stack, 0, nanos), host);
+                VmConfig.of(configuration.options(), new VmLimits(heap, stack, 0, nanos), host);
         return factory.create(config.withPaths(path, argv).withStress(configuration.stress()));
     }
 }
