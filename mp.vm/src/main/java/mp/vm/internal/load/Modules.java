@@ -95,7 +95,10 @@ public final class Modules {
         if (name == Names.DICT.word(rt)) {
             return dict(rt, table(rt, module));
         }
-        return member(rt, table(rt, module), name);
+        NativeModule table = table(rt, module);
+        return table.name.equals("builtins")
+                ? Importer.builtin(rt, name)
+                : member(rt, table, name);
     }
 
     /** A member of a native module, 0 where there is none. */

@@ -72,13 +72,10 @@ public final class Attributes {
         if (kind == Kind.SUPER) {
             return type.attr(rt, object, name, VmRuntime.LOAD);
         }
-        for (NativeType t = type; ; t = rt.vm.type(t.base)) {
+        for (NativeType t = type; t.ordinal != Kind.OBJECT; t = rt.vm.type(t.base)) {
             int member = rt.vm.members.find(rt, t, name);
             if (member >= 0) {
                 return bindNative(rt, t, member, object, Rom.word(kind));
-            }
-            if (t.ordinal == Kind.OBJECT) {
-                break;
             }
         }
         for (NativeType t = type; ; t = rt.vm.type(t.base)) {
