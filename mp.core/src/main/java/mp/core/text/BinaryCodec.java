@@ -64,13 +64,13 @@ public final class BinaryCodec {
 
     /** Reads a value of so many bytes; kept. */
     public static long get(Runtime rt, byte[] data, int at, char code, int size, boolean big) {
-        boolean signed = code > 'Z' || code == 'P';
+        boolean signed = code > 'Z';
         long bits = integer(data, at, size, signed, big);
         return switch (code) {
             case 'e' -> rt.newFloat(Float.float16ToFloat((short) bits));
             case 'f' -> rt.newFloat(Float.intBitsToFloat((int) bits));
             case 'd' -> rt.newFloat(Double.longBitsToDouble(bits));
-            case 'Q', 'L' -> unsigned(rt, bits);
+            case 'Q', 'L', 'P' -> unsigned(rt, bits);
             default -> rt.newInt(bits);
         };
     }

@@ -38,7 +38,7 @@ class RegexTest {
                 17: rsplit 11 (-8)
                 19: save 1
                 21: match
-                Bytes: 22, insts: 9\
+                Bytes: 22, insts: 10\
                 """;
         assertEquals(expected, compile("x?[\\da-f]+").listing());
     }
