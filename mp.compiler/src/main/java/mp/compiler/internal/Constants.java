@@ -115,6 +115,26 @@ final class Constants {
                 || sameItems(t.items(), ((Constant.Tuple) b).items());
     }
 
+    /** A hash that constants which are {@link #same} share. */
+    static int hash(Constant c) {
+        return switch (c) {
+            case Constant.Int i -> i.value().hashCode();
+            case Constant.Flt f -> Double.hashCode(f.value());
+            case Constant.Str s -> Arrays.hashCode(s.utf8());
+            case Constant.Bytes b -> ~Arrays.hashCode(b.data());
+            // a zero has no sign here
+            case Constant.Cplx z -> Double.hashCode(z.re() + 0.0) + Double.hashCode(z.im() + 0.0);
+            case Constant.Tuple t -> {
+                int hash = 1;
+                for (Constant item : t.items()) {
+                    hash = 31 * hash + hash(item);
+                }
+                yield hash;
+            }
+            default -> c.getClass().getName().hashCode();
+        };
+    }
+
     private static boolean sameFloat(double a, double b) {
         return a == b && (a != 0 || Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b));
     }

@@ -48,7 +48,7 @@ final class Literals {
                 throw invalid(start, base);
             }
         }
-        return new Constant.Int(new BigInteger(lexer.text.toName().substring(start), base));
+        return new Constant.Int(NumberText.integer(lexer.text.toName().substring(start), base));
     }
 
     private static int base(int letter) {

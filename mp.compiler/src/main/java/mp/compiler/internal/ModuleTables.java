@@ -13,6 +13,9 @@ final class ModuleTables {
     private final List<byte[]> qstrs = new ArrayList<>();
     private final List<Constant> constants = new ArrayList<>();
 
+    /** The indices of the constants with the same hash. */
+    private final Map<Integer, List<Integer>> byHash = new HashMap<>();
+
     ModuleTables(String file) {
         name(file);
     }
@@ -27,11 +30,13 @@ final class ModuleTables {
     }
 
     int constant(Constant c) {
-        for (int i = 0; i < constants.size(); i++) {
+        List<Integer> alike = byHash.computeIfAbsent(Constants.hash(c), h -> new ArrayList<>(1));
+        for (int i : alike) {
             if (Constants.same(constants.get(i), c)) {
                 return i;
             }
         }
+        alike.add(constants.size());
         constants.add(c);
         return constants.size() - 1;
     }

@@ -4,7 +4,9 @@ import mp.compiler.internal.Node.Tree;
 import mp.core.code.RawCode;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A piece of source that becomes one function: a module, class body, function, lambda or
@@ -16,6 +18,9 @@ final class Scope {
     static final int VAR_KEYWORDS = 2;
     static final int VAR_ARGS = 4;
     static final int DEFAULT_KEYWORDS = 8;
+
+    /** So many names are found faster by looking through them. */
+    private static final int FEW = 32;
 
     /** What a scope is. */
     enum Kind {
@@ -68,6 +73,9 @@ final class Scope {
     private Variable[] variables = new Variable[4];
     private int count;
 
+    /** The variables by name, once there are too many to look through. */
+    private Map<String, Variable> byName;
+
     Scope(Kind kind, Scope parent, Node node, RawCode.Kind emit) {
         this.kind = kind;
         this.parent = parent;
@@ -87,6 +95,9 @@ final class Scope {
 
     /** The variable of a name, or null. */
     Variable find(String name) {
+        if (byName != null) {
+            return byName.get(name);
+        }
         for (int i = 0; i < count; i++) {
             if (variables[i].name.equals(name)) {
                 return variables[i];
@@ -104,8 +115,20 @@ final class Scope {
             }
             v = new Variable(name, kind);
             variables[count++] = v;
+            index(v);
         }
         return v;
+    }
+
+    private void index(Variable added) {
+        if (byName != null) {
+            byName.put(added.name, added);
+        } else if (count > FEW) {
+            byName = new HashMap<>();
+            for (int i = 0; i < count; i++) {
+                byName.put(variables[i].name, variables[i]);
+            }
+        }
     }
 
     /** The variable of a name in the module, or null. */

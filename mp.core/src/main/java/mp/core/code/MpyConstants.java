@@ -55,7 +55,9 @@ final class MpyConstants {
         if (text.isEmpty() || text.equals("-")) {
             throw in.fault("an int without digits");
         }
-        return new Constant.Int(new BigInteger(text));
+        boolean negative = text.startsWith("-");
+        BigInteger value = NumberText.integer(negative ? text.substring(1) : text, 10);
+        return new Constant.Int(negative ? value.negate() : value);
     }
 
     /**

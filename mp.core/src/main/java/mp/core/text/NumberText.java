@@ -1,5 +1,7 @@
 package mp.core.text;
 
+import java.math.BigInteger;
+
 /**
  * Numbers from text. A decimal number is digits with a point, underscores and an exponent wherever
  * they may be, without a sign; digits that the mantissa has no room for count as zeros.
@@ -7,6 +9,8 @@ package mp.core.text;
 public final class NumberText {
     /** Half of what an int holds, so that what else adds to an exponent does not overflow. */
     private static final int MAX_EXPONENT = (Integer.MAX_VALUE / 2 - 9) / 10;
+
+    private static final int FEW_DIGITS = 1000;
 
     private final Precision precision;
     private long mantissa;
@@ -16,6 +20,20 @@ public final class NumberText {
 
     private NumberText(Precision precision) {
         this.precision = precision;
+    }
+
+    /**
+     * The value of digits, halved while they are many: Java alone takes the square of their number.
+     */
+    public static BigInteger integer(String digits, int base) {
+        int n = digits.length();
+        if (n <= FEW_DIGITS) {
+            return new BigInteger(digits, base);
+        }
+        int low = n / 2;
+        BigInteger high = integer(digits.substring(0, n - low), base);
+        return high.multiply(BigInteger.valueOf(base).pow(low))
+                .add(integer(digits.substring(n - low), base));
     }
 
     /** Where a decimal number ends; {@code from} where there is none or its exponent is missing. */

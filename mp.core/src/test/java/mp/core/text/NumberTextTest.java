@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 class NumberTextTest {
@@ -38,6 +39,13 @@ class NumberTextTest {
     void zerosAreCountedWhereverTheyStand() {
         assertEquals(1e5, value("0.0000000000000000000000000000000000000001e45"));
         assertEquals(1e30, value("1000000000000000000000000000000.000000000000000000000"));
+    }
+
+    @Test
+    void manyDigitsAreTheSameAsFew() {
+        String digits = "1234567890".repeat(500);
+        assertEquals(new BigInteger(digits), NumberText.integer(digits, 10));
+        assertEquals(new BigInteger(digits, 16), NumberText.integer(digits, 16));
     }
 
     private static int end(String text) {
