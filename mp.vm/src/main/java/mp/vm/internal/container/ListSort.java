@@ -35,16 +35,14 @@ public final class ListSort {
     public static void sort(VmRuntime rt, long list, long key, boolean reverse) {
         boolean keyed = key != 0 && key != rt.none;
         int n = Sequences.count(rt, list);
-        if (n < 2 && !keyed) {
+        if (n < 2) {
             return;
         }
         int mark = rt.mark();
         long items = rt.keep(rt.memory.get(list, Sequences.ITEMS));
         Lists.clear(rt, list);
         try {
-            if (n > 0) {
-                new ListSort(rt, keyed ? 1 : 0, reverse).run(items, n, key);
-            }
+            new ListSort(rt, keyed ? 1 : 0, reverse).run(items, n, key);
         } finally {
             rt.memory.set(list, Sequences.ITEMS, items);
             Sequences.setCount(rt, list, n);

@@ -174,15 +174,19 @@ public final class Exceptions {
     }
 
     private static long grow(VmRuntime rt, long e, long part, long trace, int used) {
-        if (part == rt.vm.roots.memoryError || rt.allocator.locked != 0) {
+        if (rt.allocator.locked != 0) {
             return 0;
         }
         int mark = rt.mark();
         rt.keep(e);
+        long request = rt.vm.memoryRequest;
         long larger;
         try {
             larger = rt.fresh(Kind.CELLS, Math.max(10, 2 * used + 4));
         } catch (PyException full) {
+            // Which may have been made of the very MemoryError that is in flight.
+            rt.vm.memoryRequest = request;
+            rt.memory.set(part, TRACE, trace);
             rt.exception = e;
             rt.release(mark);
             return 0;

@@ -7,6 +7,9 @@ import mp.vm.internal.object.Operators;
 
 /** Unpacks iterables: into the targets of an assignment, and star arguments into a call's window. */
 final class Unpacking {
+    /** Words that may be spread before the heap is charged with them. */
+    private static final int FREE_WORDS = 64;
+
     private Unpacking() {}
 
     /** a... = the {@code n} items of a, the first one highest. */
@@ -147,20 +150,34 @@ final class Unpacking {
         return base;
     }
 
+    /**
+     * Lays out what an iterator gives. However much that is: the heap is charged with it meanwhile, as
+     * no limit of the stack's own holds.
+     */
     private static void spread(VmRuntime rt, long w) {
         int at = rt.sp;
         rt.ensure(2);
         long it = rt.iter(w);
         rt.replace(at, it);
-        for (; ; ) {
-            int mark = rt.sp;
-            long item = Operators.next(rt, it);
-            if (item == 0) {
-                break;
+        long taken = 0;
+        try {
+            for (; ; ) {
+                int mark = rt.sp;
+                long item = Operators.next(rt, it);
+                if (item == 0) {
+                    break;
+                }
+                rt.sp = mark;
+                if (mark - at == FREE_WORDS + taken / rt.memory.wordBytes) {
+                    long more = (long) (mark - at) * rt.memory.wordBytes;
+                    rt.take(more);
+                    taken += more;
+                }
+                rt.ensure(1);
+                rt.keep(item);
             }
-            rt.sp = mark;
-            rt.ensure(1);
-            rt.keep(item);
+        } finally {
+            rt.take(-taken);
         }
         // The iterator made room for itself at the first slot: close the gap.
         System.arraycopy(rt.stack, at + 1, rt.stack, at, rt.sp - at - 1);
