@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Turns each profile into what bnd resolves: a {@code .bndrun} that requires the port, the object
- * model, a collector and a bundle for every switch that is on. A switch that the profile itself turns on must be
- * offered, or the assembly fails; one that its level turns on is required where a bundle offers it.
+ * model, a collector and a bundle for every switch that is on. A switch that the profile itself
+ * turns on must be offered, or the assembly fails; one that its level turns on is required where a
+ * bundle offers it.
  *
  * <p>Arguments: the folder of the profiles and the folder of the results. The class path holds the
  * bundles to choose from.

@@ -5,8 +5,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 
 /**
- * Files of the host, as far as the embedder lets a VM see them. Paths use {@code /}; failures are {@link
- * Failure} with an error number.
+ * Files of the host, as far as the embedder lets a VM see them. Paths use {@code /}; failures are
+ * {@link Failure} with an error number.
  */
 public interface Storage {
     /**

@@ -20,8 +20,8 @@ public interface Vm extends AutoCloseable {
     }
 
     /**
-     * Compiles and runs source in {@code __main__}. An uncaught exception is printed as a traceback to
-     * standard output, or to where {@link #tracebackTo} says.
+     * Compiles and runs source in {@code __main__}. An uncaught exception is printed as a traceback
+     * to standard output, or to where {@link #tracebackTo} says.
      *
      * @param source UTF-8
      * @param name the file's name for tracebacks
@@ -39,8 +39,8 @@ public interface Vm extends AutoCloseable {
     Outcome compileOnly(byte[] source, String name);
 
     /**
-     * Says where the tracebacks of uncaught exceptions go from now on. The sink is called once for each,
-     * after all output has been handed to the console; null means standard output.
+     * Says where the tracebacks of uncaught exceptions go from now on. The sink is called once for
+     * each, after all output has been handed to the console; null means standard output.
      */
     default void tracebackTo(Consumer<byte[]> sink) {
         if (sink != null) {
@@ -52,8 +52,8 @@ public interface Vm extends AutoCloseable {
     void interrupt();
 
     /**
-     * What a REPL shows before a line: {@code sys.ps1}, or {@code sys.ps2} before the lines that continue
-     * a statement. A heap that the last statement left locked is unlocked.
+     * What a REPL shows before a line: {@code sys.ps1}, or {@code sys.ps2} before the lines that
+     * continue a statement. A heap that the last statement left locked is unlocked.
      */
     default String prompt(boolean continued) {
         return continued ? "... " : ">>> ";

@@ -1,9 +1,10 @@
 package mp.core;
 
-import java.util.List;
 import mp.core.memory.CollectorFactory.Stress;
 import mp.core.options.Options;
 import mp.core.runtime.Host;
+
+import java.util.List;
 
 /**
  * What a VM is made from.
@@ -27,13 +28,7 @@ public record VmConfig(
     /** A configuration without test modes, path and arguments. */
     public static VmConfig of(Options options, VmLimits limits, Host host) {
         return new VmConfig(
-                options,
-                limits,
-                host,
-                Stress.OFF,
-                List.of(),
-                List.of(),
-                CompileSettings.DEFAULT);
+                options, limits, host, Stress.OFF, List.of(), List.of(), CompileSettings.DEFAULT);
     }
 
     /** The same with {@code sys.path} and {@code sys.argv}. */

@@ -37,7 +37,8 @@ class StandardProfileIT {
 
     @Test
     void theLibraryIsThere() {
-        assertEquals("[1, {\"a\": 2}]\nstatus 0", run("import json; print(json.dumps([1, {'a': 2}]))"));
+        assertEquals(
+                "[1, {\"a\": 2}]\nstatus 0", run("import json; print(json.dumps([1, {'a': 2}]))"));
     }
 
     private static Object run(String source) {

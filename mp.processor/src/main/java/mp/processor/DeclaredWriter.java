@@ -73,11 +73,9 @@ final class DeclaredWriter {
     private static List<String> options(Declarations declarations) {
         return declarations
                 .all()
-                .flatMap(
-                        d ->
-                                Stream.concat(
-                                        Stream.of(d.option()),
-                                        d.members().stream().map(Member::option)))
+                .flatMap(d ->
+                        Stream.concat(
+                                Stream.of(d.option()), d.members().stream().map(Member::option)))
                 .filter(o -> !o.isEmpty())
                 .distinct()
                 .sorted()

@@ -88,7 +88,9 @@ final class DeclaredTest {
                 """);
         assertEquals(List.of(), compilation.run());
         String offers =
-                compilation.written("demo/Declared.java").lines()
+                compilation
+                        .written("demo/Declared.java")
+                        .lines()
                         .filter(l -> l.startsWith("@mp.core.declare.OffersOption"))
                         .collect(Collectors.joining());
         assertEquals(

@@ -115,24 +115,31 @@ final class Constants {
                 || sameItems(t.items(), ((Constant.Tuple) b).items());
     }
 
-    /** A hash that constants which are {@link #same} share. */
+    /** A hash that constants which are {@link #same} share. A pattern switch would start slowly. */
     static int hash(Constant c) {
-        return switch (c) {
-            case Constant.Int i -> i.value().hashCode();
-            case Constant.Flt f -> Double.hashCode(f.value());
-            case Constant.Str s -> Arrays.hashCode(s.utf8());
-            case Constant.Bytes b -> ~Arrays.hashCode(b.data());
-            // a zero has no sign here
-            case Constant.Cplx z -> Double.hashCode(z.re() + 0.0) + Double.hashCode(z.im() + 0.0);
-            case Constant.Tuple t -> {
-                int hash = 1;
-                for (Constant item : t.items()) {
-                    hash = 31 * hash + hash(item);
-                }
-                yield hash;
+        if (c instanceof Constant.Int i) {
+            return i.value().hashCode();
+        }
+        if (c instanceof Constant.Flt f) {
+            return Double.hashCode(f.value());
+        }
+        if (c instanceof Constant.Str s) {
+            return Arrays.hashCode(s.utf8());
+        }
+        if (c instanceof Constant.Bytes b) {
+            return ~Arrays.hashCode(b.data());
+        }
+        if (c instanceof Constant.Cplx z) {
+            // zeros of both signs are the same here
+            return Double.hashCode(z.re() + 0.0) + Double.hashCode(z.im() + 0.0);
+        }
+        int hash = 1;
+        if (c instanceof Constant.Tuple t) {
+            for (Constant item : t.items()) {
+                hash = 31 * hash + hash(item);
             }
-            default -> c.getClass().getName().hashCode();
-        };
+        }
+        return hash;
     }
 
     private static boolean sameFloat(double a, double b) {

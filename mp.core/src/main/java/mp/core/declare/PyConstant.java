@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares an attribute of a module or a type: a {@code static final} field of type int, long, double
- * or String, or a static method {@code (rt)} whose word is asked for at each read.
+ * Declares an attribute of a module or a type: a {@code static final} field of type int, long,
+ * double or String, or a static method {@code (rt)} whose word is asked for at each read.
  */
 @Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)

@@ -6,9 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a class as a Python type. Static methods take the words they work on (the first one after
- * the runtime is {@code self}); where {@link #payload} is true the class is instantiated instead: its
- * instance is the payload of the Python object and its methods are ordinary instance methods.
+ * Declares a class as a Python type. Static methods take the words they work on (the first one
+ * after the runtime is {@code self}); where {@link #payload} is true the class is instantiated
+ * instead: its instance is the payload of the Python object and its methods are ordinary instance
+ * methods.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
@@ -20,8 +21,8 @@ public @interface PyType {
     Class<?> base() default void.class;
 
     /**
-     * The ordinal of a type that the core knows by a constant (see {@link mp.core.memory.Kind}); 0 for
-     * all others, which get theirs when the class is first used.
+     * The ordinal of a type that the core knows by a constant (see {@link mp.core.memory.Kind}); 0
+     * for all others, which get theirs when the class is first used.
      */
     int kind() default 0;
 

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the method of a type that implements one of its operations. Its parameters are those of the
- * method of {@link mp.core.runtime.NativeType} with the same name. An operation that a type does not
- * have is absent.
+ * method of {@link mp.core.runtime.NativeType} with the same name. An operation that a type does
+ * not have is absent.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

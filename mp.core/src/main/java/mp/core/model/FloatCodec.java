@@ -2,7 +2,8 @@ package mp.core.model;
 
 /**
  * The float half of an object model: whether floats live in the word, and the precision they have.
- * NaNs are canonicalised before they are encoded, so that no float can look like another kind of word.
+ * NaNs are canonicalised before they are encoded, so that no float can look like another kind of
+ * word.
  */
 public abstract class FloatCodec {
     /** Bits of precision a script sees: 64, 32, 30, or 0 where there are no floats. */

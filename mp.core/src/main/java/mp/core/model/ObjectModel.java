@@ -3,10 +3,11 @@ package mp.core.model;
 /**
  * How a Python value is written into a word: masks, shifts and tags as plain numbers.
  *
- * <p>Invariants of all models: word 0 is null; an address has its low two bits (and every bit of {@link
- * #addressMask}) clear; a 32-bit word is kept zero-extended in its 64-bit cell. Code reads the numbers
- * from the instance it was given and never calls a model through an interface, so that several models
- * in one JVM do not slow each other down. Only floats are dispatched, through {@link #floats}.
+ * <p>Invariants of all models: word 0 is null; an address has its low two bits (and every bit of
+ * {@link #addressMask}) clear; a 32-bit word is kept zero-extended in its 64-bit cell. Code reads
+ * the numbers from the instance it was given and never calls a model through an interface, so that
+ * several models in one JVM do not slow each other down. Only floats are dispatched, through {@link
+ * #floats}.
  *
  * <p>The layouts are MicroPython's object representations A, B, C and D (py/obj.h).
  */

@@ -1,8 +1,9 @@
 package mp.core.options;
 
 /**
- * The options: one row each, named as in {@code mpconfig.h} without the prefix {@code MICROPY_}. A row
- * is here only if something reads it. Profiles, help and documentation are derived from the rows.
+ * The options: one row each, named as in {@code mpconfig.h} without the prefix {@code MICROPY_}. A
+ * row is here only if something reads it. Profiles, help and documentation are derived from the
+ * rows.
  */
 public enum Option {
     OBJ_REPR(0, "Object representation: 0 A, 1 B, 2 C, 3 D."),

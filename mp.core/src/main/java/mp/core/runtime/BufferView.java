@@ -1,8 +1,8 @@
 package mp.core.runtime;
 
 /**
- * The bytes of an object with the buffer protocol, valid until the object changes its size. The words
- * that own them must be kept by whoever uses the view.
+ * The bytes of an object with the buffer protocol, valid until the object changes its size. The
+ * words that own them must be kept by whoever uses the view.
  */
 public final class BufferView {
     /** The array which holds them. */
@@ -14,7 +14,9 @@ public final class BufferView {
     /** How many there are. */
     public int length;
 
-    /** The code of their items as in {@code array} and {@code struct}; {@code B} for plain bytes. */
+    /**
+     * The code of their items as in {@code array} and {@code struct}; {@code B} for plain bytes.
+     */
     public char typecode = 'B';
 
     /** Sets all. */

@@ -1,8 +1,8 @@
 package mp.core.runtime;
 
 /**
- * What a bundle declares: the generated class {@code Declared} of each bundle implements it. Nothing is
- * loaded before it is asked for.
+ * What a bundle declares: the generated class {@code Declared} of each bundle implements it.
+ * Nothing is loaded before it is asked for.
  */
 public interface Declarations {
     /** Names of the modules, those of switched-off options included. */

@@ -6,9 +6,28 @@ public final class Errno {
         1, 2, 5, 9, 11, 12, 13, 17, 19, 21, 22, 95, 98, 103, 104, 105, 107, 110, 111, 113, 114, 115
     };
     private static final String[] NAMES = {
-        "EPERM", "ENOENT", "EIO", "EBADF", "EAGAIN", "ENOMEM", "EACCES", "EEXIST", "ENODEV",
-        "EISDIR", "EINVAL", "EOPNOTSUPP", "EADDRINUSE", "ECONNABORTED", "ECONNRESET", "ENOBUFS",
-        "ENOTCONN", "ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH", "EALREADY", "EINPROGRESS"
+        "EPERM",
+        "ENOENT",
+        "EIO",
+        "EBADF",
+        "EAGAIN",
+        "ENOMEM",
+        "EACCES",
+        "EEXIST",
+        "ENODEV",
+        "EISDIR",
+        "EINVAL",
+        "EOPNOTSUPP",
+        "EADDRINUSE",
+        "ECONNABORTED",
+        "ECONNRESET",
+        "ENOBUFS",
+        "ENOTCONN",
+        "ETIMEDOUT",
+        "ECONNREFUSED",
+        "EHOSTUNREACH",
+        "EALREADY",
+        "EINPROGRESS"
     };
 
     private Errno() {}

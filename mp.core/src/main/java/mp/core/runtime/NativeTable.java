@@ -3,8 +3,8 @@ package mp.core.runtime;
 import mp.core.memory.Rom;
 
 /**
- * The members of a native module or type. The annotation processor writes its subclasses; they have no
- * state of their own, and their functions are ROM objects.
+ * The members of a native module or type. The annotation processor writes its subclasses; they have
+ * no state of their own, and their functions are ROM objects.
  */
 public abstract class NativeTable {
     /** The Python name of the module or type. */
@@ -45,8 +45,8 @@ public abstract class NativeTable {
     }
 
     /**
-     * Calls a function member. Its arguments are the words of the value stack from {@code base}: {@code
-     * n} positional ones, then {@code nKw} pairs of name and value.
+     * Calls a function member. Its arguments are the words of the value stack from {@code base}:
+     * {@code n} positional ones, then {@code nKw} pairs of name and value.
      *
      * @return a word, never 0
      */

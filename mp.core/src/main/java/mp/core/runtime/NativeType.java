@@ -3,8 +3,9 @@ package mp.core.runtime;
 import mp.core.memory.Rom;
 
 /**
- * A type that Java declares with {@link mp.core.declare.PyType}. The methods are its operations; the
- * bodies here are what a type without that operation does. 0 as a result always means "not supported".
+ * A type that Java declares with {@link mp.core.declare.PyType}. The methods are its operations;
+ * the bodies here are what a type without that operation does. 0 as a result always means "not
+ * supported".
  */
 public abstract class NativeType extends NativeTable {
     /** The ordinal: what the header of its objects says. */
@@ -43,8 +44,8 @@ public abstract class NativeType extends NativeTable {
     /**
      * Makes an object: {@code T(...)}.
      *
-     * @param type the type that was called; for an object inside an instance of a Python class, that
-     *     class
+     * @param type the type that was called; for an object inside an instance of a Python class,
+     *     that class
      */
     public long make(Runtime rt, long type, int base, int n, int nKw) {
         return 0;
@@ -65,14 +66,16 @@ public abstract class NativeType extends NativeTable {
         return 0;
     }
 
-    /** {@code op} is a constant of {@link mp.core.code.BinaryOp}; {@code self} is the left operand. */
+    /**
+     * {@code op} is a constant of {@link mp.core.code.BinaryOp}; {@code self} is the left operand.
+     */
     public long binary(Runtime rt, int op, long self, long other) {
         return 0;
     }
 
     /**
-     * {@code self[index]}: reads where {@code value} is {@link Runtime#LOAD}, deletes where it is 0,
-     * stores otherwise; the result of the last two is None.
+     * {@code self[index]}: reads where {@code value} is {@link Runtime#LOAD}, deletes where it is
+     * 0, stores otherwise; the result of the last two is None.
      */
     public long subscr(Runtime rt, long self, long index, long value) {
         return 0;
@@ -94,7 +97,8 @@ public abstract class NativeType extends NativeTable {
     }
 
     /**
-     * An attribute that is not in the table: as {@link #subscr}, by name (an interned string's word).
+     * An attribute that is not in the table: as {@link #subscr}, by name (an interned string's
+     * word).
      */
     public long attr(Runtime rt, long self, long name, long value) {
         return 0;

@@ -1,6 +1,5 @@
 package mp.core.runtime;
 
-import java.math.BigInteger;
 import mp.core.memory.Allocator;
 import mp.core.memory.Header;
 import mp.core.memory.Kind;
@@ -9,24 +8,26 @@ import mp.core.memory.Rom;
 import mp.core.model.ObjectModel;
 import mp.core.options.Options;
 
+import java.math.BigInteger;
+
 /**
  * What natives see of the interpreter: one instance for each thread of a VM.
  *
  * <p><b>The rule of kept words.</b> A word is a root only while it lies on the value stack or in a
- * living object. A native's arguments lie on the value stack until it returns, and <em>every word that
- * a method of this class returns has been pushed on the value stack too</em> ("is kept"), unless its
- * comment says otherwise. So a native may hold all of them in Java locals. All is dropped when the
- * native returns. A native that loops takes {@link #mark} before and calls {@link #release} on each
- * turn, keeping by {@link #keep} or {@link #replace} what it still needs; otherwise the stack fills.
- * Words read directly from {@link #memory} are not kept: whoever holds one across an allocation or a
- * call keeps it.
+ * living object. A native's arguments lie on the value stack until it returns, and <em>every word
+ * that a method of this class returns has been pushed on the value stack too</em> ("is kept"),
+ * unless its comment says otherwise. So a native may hold all of them in Java locals. All is
+ * dropped when the native returns. A native that loops takes {@link #mark} before and calls {@link
+ * #release} on each turn, keeping by {@link #keep} or {@link #replace} what it still needs;
+ * otherwise the stack fills. Words read directly from {@link #memory} are not kept: whoever holds
+ * one across an allocation or a call keeps it.
  *
  * <p>No copy of {@code memory.cells} may be held across an allocation or a call.
  */
 public abstract class Runtime {
     /**
-     * What {@code subscr} and {@code attr} take as value when they are to read: an address inside block
-     * 0, which is no value in any model.
+     * What {@code subscr} and {@code attr} take as value when they are to read: an address inside
+     * block 0, which is no value in any model.
      */
     public static final long LOAD = 4;
 
@@ -104,8 +105,8 @@ public abstract class Runtime {
     // Kinds
 
     /**
-     * The ordinal of a word's native type ({@link Kind}), or {@link Kind#INSTANCE} for an instance of
-     * a Python class. The word must not be 0.
+     * The ordinal of a word's native type ({@link Kind}), or {@link Kind#INSTANCE} for an instance
+     * of a Python class. The word must not be 0.
      */
     public final int kind(long w) {
         if ((w & model.addressMask) == 0) {
@@ -142,8 +143,8 @@ public abstract class Runtime {
     public abstract boolean isInstance(long w, int kind);
 
     /**
-     * The object of a native type behind a word: the word itself, or for an instance of a Python class
-     * that derives from the type the native object inside it; 0 where it is neither.
+     * The object of a native type behind a word: the word itself, or for an instance of a Python
+     * class that derives from the type the native object inside it; 0 where it is neither.
      */
     public abstract long as(long w, int kind);
 
@@ -169,8 +170,8 @@ public abstract class Runtime {
     /**
      * Makes a traced object with a payload. Slot 1 belongs to the payload.
      *
-     * @param bytes what the payload takes, to be charged; call {@link #reserve} before making a large
-     *     one
+     * @param bytes what the payload takes, to be charged; call {@link #reserve} before making a
+     *     large one
      */
     public abstract long newPayload(int ordinal, int slots, Object payload, long bytes);
 
@@ -189,8 +190,8 @@ public abstract class Runtime {
 
     /**
      * Makes sure that {@code bytes} of Java memory fit the heap, collecting if need be, or raises
-     * MemoryError. To be called before a large array is made; {@link #newPayload} and the like charge
-     * it when the array has an owner.
+     * MemoryError. To be called before a large array is made; {@link #newPayload} and the like
+     * charge it when the array has an owner.
      */
     public abstract void reserve(long bytes);
 
@@ -216,8 +217,8 @@ public abstract class Runtime {
     /**
      * The value of an int or bool that must fit a machine word (index, count, ...).
      *
-     * @throws PyException TypeError where it is none ("can't convert X to int"), OverflowError where it
-     *     is too large
+     * @throws PyException TypeError where it is none ("can't convert X to int"), OverflowError
+     *     where it is too large
      */
     public abstract long toLong(long w);
 
@@ -406,7 +407,9 @@ public abstract class Runtime {
 
     // Calls
 
-    /** Calls with the {@code n} words of the value stack from {@code base}, then {@code nKw} pairs. */
+    /**
+     * Calls with the {@code n} words of the value stack from {@code base}, then {@code nKw} pairs.
+     */
     public abstract long call(long f, int base, int n, int nKw);
 
     /** Calls without arguments. */
@@ -473,21 +476,22 @@ public abstract class Runtime {
     public abstract void checkArgs(int n, int nKw, int min, int max);
 
     /**
-     * Lays keyword arguments out: the {@code n} positional words and {@code nKw} pairs at {@code base}
-     * become {@code names.length} words at a new place of the value stack.
+     * Lays keyword arguments out: the {@code n} positional words and {@code nKw} pairs at {@code
+     * base} become {@code names.length} words at a new place of the value stack.
      *
      * @param names parameter names; null where a parameter is positional only
      * @param required how many of the first must be given
      * @param positional how many can be given by position
      * @return where the words begin; a word that was not given is 0
      */
-    public abstract int bind(int base, int n, int nKw, String[] names, int required, int positional);
+    public abstract int bind(
+            int base, int n, int nKw, String[] names, int required, int positional);
 
     // State
 
     /**
-     * What a native module remembers in this VM: a word, 0 at first. Not kept: it lies in a root. The
-     * module must have a member.
+     * What a native module remembers in this VM: a word, 0 at first. Not kept: it lies in a root.
+     * The module must have a member.
      */
     public abstract long state(NativeTable module);
 

@@ -1,6 +1,5 @@
 package mp.vm.internal;
 
-import java.util.List;
 import mp.core.Vm;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
@@ -8,6 +7,7 @@ import mp.core.code.SourceCompiler;
 import mp.core.memory.CollectorFactory;
 import mp.core.model.ModelProvider;
 import mp.core.runtime.Declarations;
+
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,7 +15,11 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** The factory as a service: each VM takes a snapshot of the parts that are there when it is made. */
+import java.util.List;
+
+/**
+ * The factory as a service: each VM takes a snapshot of the parts that are there when it is made.
+ */
 @Component
 public final class FactoryComponent implements VmFactory {
     private final List<CollectorFactory> collectors;

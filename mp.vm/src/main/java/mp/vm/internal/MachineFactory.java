@@ -1,7 +1,5 @@
 package mp.vm.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import mp.core.Vm;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
@@ -11,6 +9,9 @@ import mp.core.model.ModelProvider;
 import mp.core.model.ObjectModel;
 import mp.core.options.Option;
 import mp.core.runtime.Declarations;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes VMs from parts; outside OSGi one makes it with {@code new}. */
 public final class MachineFactory implements VmFactory {

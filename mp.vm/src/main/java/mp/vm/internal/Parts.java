@@ -1,9 +1,10 @@
 package mp.vm.internal;
 
-import java.util.List;
 import mp.core.code.SourceCompiler;
 import mp.core.memory.CollectorFactory;
 import mp.core.runtime.Declarations;
+
+import java.util.List;
 
 /**
  * What VMs are assembled from: a snapshot of the services that are there.
@@ -13,6 +14,4 @@ import mp.core.runtime.Declarations;
  * @param compiler the compiler, or null
  */
 record Parts(
-        List<Declarations> declarations,
-        CollectorFactory collector,
-        SourceCompiler compiler) {}
+        List<Declarations> declarations, CollectorFactory collector, SourceCompiler compiler) {}

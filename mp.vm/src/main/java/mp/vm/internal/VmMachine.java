@@ -1,10 +1,5 @@
 package mp.vm.internal;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Consumer;
 import mp.core.Vm;
 import mp.core.VmConfig;
 import mp.core.code.CompiledModule;
@@ -31,6 +26,12 @@ import mp.vm.internal.object.Names;
 import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A VM: its memory, its main thread, and how runs begin and end. */
 final class VmMachine implements Vm, Roots {
@@ -67,16 +68,15 @@ final class VmMachine implements Vm, Roots {
 
     @Override
     public Outcome run(byte[] source, String name, Input input) {
-        return guarded(
-                () -> {
-                    boolean single = input == Input.SINGLE;
-                    CompilerOptions.Input kind =
-                            single ? CompilerOptions.Input.SINGLE : CompilerOptions.Input.FILE;
-                    if (!single) {
-                        setFile(name);
-                    }
-                    execute(Compiling.compile(main, source, name, kind, input != Input.FILE));
-                });
+        return guarded(() -> {
+            boolean single = input == Input.SINGLE;
+            CompilerOptions.Input kind =
+                    single ? CompilerOptions.Input.SINGLE : CompilerOptions.Input.FILE;
+            if (!single) {
+                setFile(name);
+            }
+            execute(Compiling.compile(main, source, name, kind, input != Input.FILE));
+        });
     }
 
     private void setFile(String name) {
@@ -95,11 +95,10 @@ final class VmMachine implements Vm, Roots {
     public Outcome runFile(String path) throws IOException {
         byte[] data = Files.read(main, path);
         if (path.endsWith(".mpy")) {
-            return guarded(
-                    () -> {
-                        setFile(path);
-                        execute(Files.readMpy(main, data));
-                    });
+            return guarded(() -> {
+                setFile(path);
+                execute(Files.readMpy(main, data));
+            });
         }
         return run(data, path, Input.FILE);
     }
@@ -148,12 +147,11 @@ final class VmMachine implements Vm, Roots {
     public Outcome atExit() {
         long exit = state.roots.slots[0];
         state.roots.slots[0] = 0;
-        return guarded(
-                () -> {
-                    if (exit != 0) {
-                        main.call(exit);
-                    }
-                });
+        return guarded(() -> {
+            if (exit != 0) {
+                main.call(exit);
+            }
+        });
     }
 
     private Outcome attempt(Runnable body) {
@@ -199,8 +197,9 @@ final class VmMachine implements Vm, Roots {
             state.output.flush();
             tracebacks.accept(Arrays.copyOf(text.array(), text.length()));
         }
-        boolean interrupt = ClassObject.isSubclass(
-                main, main.typeOf(e), main.typeWord(Kind.KEYBOARD_INTERRUPT));
+        boolean interrupt =
+                ClassObject.isSubclass(
+                        main, main.typeOf(e), main.typeWord(Kind.KEYBOARD_INTERRUPT));
         return new Outcome(End.EXCEPTION, interrupt ? 130 : 1, null);
     }
 

@@ -1,10 +1,10 @@
 package mp.vm.internal.load;
 
+import mp.core.code.CompiledModule;
+import mp.core.code.CompilerOptions.Input;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
-import mp.core.code.CompiledModule;
-import mp.core.code.CompilerOptions.Input;
 import mp.core.runtime.BufferView;
 import mp.vm.internal.object.Classes;
 import mp.vm.internal.run.CodeLoader;

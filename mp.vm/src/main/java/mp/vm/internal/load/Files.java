@@ -1,8 +1,5 @@
 package mp.vm.internal.load;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import mp.core.Storage;
 import mp.core.code.CompiledModule;
 import mp.core.code.CompilerOptions.Input;
@@ -12,6 +9,10 @@ import mp.core.options.Option;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.VmRuntime;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 
 /** Loads modules from files: a package's folder, source, or {@code .mpy}. */
 public final class Files {

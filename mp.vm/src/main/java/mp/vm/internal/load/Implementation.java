@@ -7,7 +7,9 @@ import mp.vm.internal.run.VmRuntime;
 
 /** {@code sys.implementation}: a tuple whose items have names. */
 final class Implementation {
-    private static final String[] NAMES = {"name", "version", "_machine", "_mpy", "_build", "_thread"};
+    private static final String[] NAMES = {
+        "name", "version", "_machine", "_mpy", "_build", "_thread"
+    };
 
     private Implementation() {}
 

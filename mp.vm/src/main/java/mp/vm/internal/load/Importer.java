@@ -205,7 +205,10 @@ public final class Importer {
         Files.runMain(rt, name);
     }
 
-    /** {@code __import__(name, globals, locals, fromlist, level)}; the arguments are at {@code base}. */
+    /**
+     * {@code __import__(name, globals, locals, fromlist, level)}; the arguments are at {@code
+     * base}.
+     */
     public static long builtinImport(VmRuntime rt, int base, int n) {
         long from = n > 3 ? rt.arg(base + 3) : rt.none;
         long level = n > 4 ? rt.arg(base + 4) : rt.model.smallInt(0);

@@ -7,8 +7,8 @@ import mp.vm.internal.object.Names;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * Module objects. MODULE: 1 the globals. NATIVE_MODULE: 1 the name, 2 a dict of what scripts changed or
- * null, 3 the index of its table.
+ * Module objects. MODULE: 1 the globals. NATIVE_MODULE: 1 the name, 2 a dict of what scripts
+ * changed or null, 3 the index of its table.
  */
 public final class Modules {
     static final int GLOBALS = 1;
@@ -96,9 +96,7 @@ public final class Modules {
             return dict(rt, table(rt, module));
         }
         NativeModule table = table(rt, module);
-        return table.name.equals("builtins")
-                ? Importer.builtin(rt, name)
-                : member(rt, table, name);
+        return table.name.equals("builtins") ? Importer.builtin(rt, name) : member(rt, table, name);
     }
 
     /** A member of a native module, 0 where there is none. */

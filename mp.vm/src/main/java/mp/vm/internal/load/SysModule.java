@@ -71,12 +71,10 @@ final class SysModule {
     }
 
     /** Where it runs. */
-    @PyConstant
-    static final String platform = "linux";
+    @PyConstant static final String platform = "linux";
 
     /** The order of bytes in a word. */
-    @PyConstant
-    static final String byteorder = "little";
+    @PyConstant static final String byteorder = "little";
 
     /** The largest index. */
     @PyConstant
@@ -91,12 +89,10 @@ final class SysModule {
     }
 
     /** The prompt of the REPL. */
-    @PyConstant
-    static final String ps1 = ">>> ";
+    @PyConstant static final String ps1 = ">>> ";
 
     /** The prompt of the REPL's further lines. */
-    @PyConstant
-    static final String ps2 = "... ";
+    @PyConstant static final String ps2 = "... ";
 
     /** What this implementation is: name, version, machine, .mpy features, build. */
     @PyConstant

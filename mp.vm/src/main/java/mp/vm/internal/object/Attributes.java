@@ -157,8 +157,8 @@ public final class Attributes {
     }
 
     /**
-     * An entry of a class, looked for in the class, then its bases in order, bound as it is read from
-     * {@code self} (an instance, or 0 for the type itself).
+     * An entry of a class, looked for in the class, then its bases in order, bound as it is read
+     * from {@code self} (an instance, or 0 for the type itself).
      */
     private static long typeMember(VmRuntime rt, long type, long name, long self, long owner) {
         if (ClassObject.isNative(type)) {
@@ -185,7 +185,8 @@ public final class Attributes {
         return nativeMember(rt, object, name, self, owner);
     }
 
-    private static long nativeMember(VmRuntime rt, NativeType type, long name, long self, long owner) {
+    private static long nativeMember(
+            VmRuntime rt, NativeType type, long name, long self, long owner) {
         for (NativeType t = type; ; t = rt.vm.type(t.base)) {
             int member = rt.vm.members.find(rt, t, name);
             if (member >= 0) {

@@ -106,8 +106,7 @@ public final class Calls {
                     ClassObject.lookup(rt, ClassObject.classOf(rt, w), Names.CALL.word(rt)) != 0
                             || ClassObject.nativePart(rt, w) != 0
                                     && callable(rt, ClassObject.nativePart(rt, w));
-            default ->
-                    (rt.vm.type(kind).slots & 1 << mp.core.declare.Slot.Of.CALL.ordinal()) != 0;
+            default -> (rt.vm.type(kind).slots & 1 << mp.core.declare.Slot.Of.CALL.ordinal()) != 0;
         };
     }
 
@@ -157,10 +156,10 @@ public final class Calls {
         if (init != 0) {
             long r = withSelf(rt, init, self, base, n, nKw);
             if (r != rt.none) {
-                throw rt.typeError(
-                        "__init__() should return None, not '" + rt.typeName(r) + "'");
+                throw rt.typeError("__init__() should return None, not '" + rt.typeName(r) + "'");
             }
-        } else if (native_ == Kind.OBJECT && n + nKw != 0
+        } else if (native_ == Kind.OBJECT
+                && n + nKw != 0
                 && ClassObject.lookup(rt, cls, Names.NEW.word(rt)) == 0) {
             throw rt.typeError("function takes 0 positional arguments but " + n + " were given");
         }
@@ -191,11 +190,9 @@ public final class Calls {
                     "function takes " + min + " positional arguments but " + n + " were given");
         }
         if (n < min) {
-            throw rt.typeError(
-                    "function missing " + (min - n) + " required positional arguments");
+            throw rt.typeError("function missing " + (min - n) + " required positional arguments");
         }
-        throw rt.typeError(
-                "function expected at most " + max + " arguments, got " + n);
+        throw rt.typeError("function expected at most " + max + " arguments, got " + n);
     }
 
     /** See {@link mp.core.runtime.Runtime#bind}. */

@@ -11,9 +11,9 @@ import mp.vm.internal.run.VmRuntime;
 /**
  * Types: native ones, which lie in ROM, and Python classes, objects of kind TYPE on the heap.
  *
- * <p>A class: name, bases (a tuple), dict, the shape of new instances, the ordinal of the native type
- * it derives from (a small int; OBJECT where there is none), flags, the number of attribute slots that
- * instances are made with.
+ * <p>A class: name, bases (a tuple), dict, the shape of new instances, the ordinal of the native
+ * type it derives from (a small int; OBJECT where there is none), flags, the number of attribute
+ * slots that instances are made with.
  */
 public final class ClassObject {
     public static final int NAME = 1;
@@ -27,7 +27,9 @@ public final class ClassObject {
     /** Slots of a class. */
     static final int SLOTS = 7;
 
-    /** Flag: the class or a base has __setattr__, __delattr__ or descriptors to be asked on a store. */
+    /**
+     * Flag: the class or a base has __setattr__, __delattr__ or descriptors to be asked on a store.
+     */
     static final int SPECIAL_STORE = 1;
 
     /** Flag: the class or a base has descriptors or properties, so that reads must look closer. */
@@ -63,9 +65,7 @@ public final class ClassObject {
 
     /** A type's name. */
     public static String name(VmRuntime rt, long type) {
-        return isNative(type)
-                ? nativeType(rt, type).name
-                : rt.string(rt.memory.get(type, NAME));
+        return isNative(type) ? nativeType(rt, type).name : rt.string(rt.memory.get(type, NAME));
     }
 
     /** The ordinal of the native type that a type is or derives from. */
@@ -75,9 +75,13 @@ public final class ClassObject {
                 : (int) rt.model.intValue(rt.memory.get(type, NATIVE));
     }
 
-    /** The native object inside an instance whose class derives from a native type; 0 without one. */
+    /**
+     * The native object inside an instance whose class derives from a native type; 0 without one.
+     */
     public static long nativePart(VmRuntime rt, long instance) {
-        return nativeBase(rt, classOf(rt, instance)) == Kind.OBJECT ? 0 : rt.memory.get(instance, 2);
+        return nativeBase(rt, classOf(rt, instance)) == Kind.OBJECT
+                ? 0
+                : rt.memory.get(instance, 2);
     }
 
     /** Whether a native type is or derives from another. */
@@ -131,7 +135,9 @@ public final class ClassObject {
         return 0;
     }
 
-    /** The method of a native type or its bases that is a plain ROM function; 0 where there is none. */
+    /**
+     * The method of a native type or its bases that is a plain ROM function; 0 where there is none.
+     */
     public static long nativeMethod(VmRuntime rt, int ordinal, long name) {
         Members members = rt.vm.members;
         for (int k = ordinal; ; ) {

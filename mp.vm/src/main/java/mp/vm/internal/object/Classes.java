@@ -75,8 +75,7 @@ public final class Classes {
             if (ClassObject.isNative(base)) {
                 NativeType t = ClassObject.nativeType(rt, base);
                 if (!t.subclass && (t.slots & 1 << Slot.Of.MAKE.ordinal()) == 0) {
-                    throw rt.typeError(
-                            "type '" + t.name + "' isn't an acceptable base type");
+                    throw rt.typeError("type '" + t.name + "' isn't an acceptable base type");
                 }
             }
             int k = ClassObject.nativeBase(rt, base);

@@ -118,8 +118,7 @@ final class DescriptorTypes {
             if (value != Runtime.LOAD) {
                 return 0;
             }
-            return Attributes.loadSuper(
-                    rt, rt.memory.get(self, 1), rt.memory.get(self, 2), name);
+            return Attributes.loadSuper(rt, rt.memory.get(self, 1), rt.memory.get(self, 2), name);
         }
 
         /** {@code <super: class, object>}. */

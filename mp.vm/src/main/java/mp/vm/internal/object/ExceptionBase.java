@@ -44,5 +44,4 @@ abstract class ExceptionBase {
             default -> 0;
         };
     }
-
 }

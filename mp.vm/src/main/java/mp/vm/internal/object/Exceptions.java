@@ -96,8 +96,7 @@ public final class Exceptions {
         int kind = rt.kind(w);
         return Kind.isException(kind)
                 || kind == Kind.INSTANCE
-                        && Kind.isException(
-                                ClassObject.nativeBase(rt, ClassObject.classOf(rt, w)));
+                        && Kind.isException(ClassObject.nativeBase(rt, ClassObject.classOf(rt, w)));
     }
 
     /** The native exception object behind an exception. */
@@ -257,9 +256,7 @@ public final class Exceptions {
             rt.print(out, rt.item(args, 0), false);
             return;
         }
-        if (n == 2
-                && rt.isInstance(e, Kind.OS_ERROR)
-                && Errno.print(rt, out, rt.item(args, 0))) {
+        if (n == 2 && rt.isInstance(e, Kind.OS_ERROR) && Errno.print(rt, out, rt.item(args, 0))) {
             out.add(": ");
             rt.print(out, rt.item(args, 1), false);
             return;

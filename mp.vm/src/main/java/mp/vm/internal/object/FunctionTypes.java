@@ -11,8 +11,8 @@ import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * Functions. FUNCTION: 1 code, 2 tuple of defaults, 3 dict of keyword-only defaults. CLOSURE: 1 code, 2
- * function, the cells from 3 on. BOUND_METHOD: 1 function, 2 self. BUILTIN lies in ROM.
+ * Functions. FUNCTION: 1 code, 2 tuple of defaults, 3 dict of keyword-only defaults. CLOSURE: 1
+ * code, 2 function, the cells from 3 on. BOUND_METHOD: 1 function, 2 self. BUILTIN lies in ROM.
  */
 final class FunctionTypes {
     private FunctionTypes() {}
@@ -165,8 +165,7 @@ final class FunctionTypes {
         /** Calls the function with self. */
         @Slot(Slot.Of.CALL)
         static long call(VmRuntime rt, long self, int base, int n, int nKw) {
-            return Calls.withSelf(
-                    rt, rt.memory.get(self, 1), rt.memory.get(self, 2), base, n, nKw);
+            return Calls.withSelf(rt, rt.memory.get(self, 1), rt.memory.get(self, 2), base, n, nKw);
         }
     }
 

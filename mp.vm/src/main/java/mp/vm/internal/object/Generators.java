@@ -8,9 +8,9 @@ import mp.vm.internal.run.Interpreter;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * Generator objects: a frame that sleeps on the heap. 1 the function, 2 where it stands (a small int,
- * or {@link #DONE}, {@link #RUNNING}), 3 an exception to be raised at the next resume or what a {@code
- * yield from} is to be told, and the registers from 4 on, register 1 first.
+ * Generator objects: a frame that sleeps on the heap. 1 the function, 2 where it stands (a small
+ * int, or {@link #DONE}, {@link #RUNNING}), 3 an exception to be raised at the next resume or what
+ * a {@code yield from} is to be told, and the registers from 4 on, register 1 first.
  */
 public final class Generators {
     public static final int FUNCTION = 1;
@@ -22,7 +22,9 @@ public final class Generators {
 
     private Generators() {}
 
-    /** Makes the generator of a call whose bound arguments are behind the function at {@code base}. */
+    /**
+     * Makes the generator of a call whose bound arguments are behind the function at {@code base}.
+     */
     public static long create(VmRuntime rt, Code code, int base, int given) {
         long g = rt.fresh(Kind.GENERATOR, REGISTERS - 2 + code.registers);
         Memory memory = rt.memory;
@@ -112,7 +114,8 @@ public final class Generators {
     }
 
     /**
-     * One step of {@code yield from}: register {@code a} is the iterator, {@code a + 1} what is sent.
+     * One step of {@code yield from}: register {@code a} is the iterator, {@code a + 1} what is
+     * sent.
      *
      * @param thrown an exception to hand on, or 0
      * @return true where the iterator has ended: register a is its result; false where the

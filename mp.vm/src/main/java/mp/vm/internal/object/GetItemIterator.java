@@ -6,7 +6,9 @@ import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.vm.internal.run.VmRuntime;
 
-/** Iterates over an instance that has only {@code __getitem__}: 1 the instance, 2 the next index. */
+/**
+ * Iterates over an instance that has only {@code __getitem__}: 1 the instance, 2 the next index.
+ */
 @PyType("iterator")
 final class GetItemIterator {
     private GetItemIterator() {}

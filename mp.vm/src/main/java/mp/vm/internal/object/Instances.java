@@ -7,9 +7,9 @@ import mp.vm.internal.container.DictTable;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * Instances of Python classes: slot 1 is the overflow (a CELLS object with the attributes that found no
- * slot, or the dict of all attributes, or null), slot 2 the native object where the class derives from
- * a native type, and the attributes follow in the order of the shape.
+ * Instances of Python classes: slot 1 is the overflow (a CELLS object with the attributes that
+ * found no slot, or the dict of all attributes, or null), slot 2 the native object where the class
+ * derives from a native type, and the attributes follow in the order of the shape.
  */
 public final class Instances {
     static final int OVERFLOW = 1;
@@ -29,8 +29,8 @@ public final class Instances {
     }
 
     /**
-     * Where an own attribute lies: its slot in the instance; 0 where there is none; -1 where it is, or
-     * may be, elsewhere.
+     * Where an own attribute lies: its slot in the instance; 0 where there is none; -1 where it is,
+     * or may be, elsewhere.
      */
     public static int inlineSlot(VmRuntime rt, long instance, long name) {
         long shape = Shapes.of(rt, instance);

@@ -1,14 +1,15 @@
 package mp.vm.internal.object;
 
-import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import mp.core.runtime.NativeTable;
 import mp.vm.internal.run.VmRuntime;
 
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 /**
- * Finds the members of native tables by the interned strings of this VM. A table is linked when it is
- * first asked; members whose option is off are left out.
+ * Finds the members of native tables by the interned strings of this VM. A table is linked when it
+ * is first asked; members whose option is off are left out.
  */
 public final class Members {
     /** Open addressing: id of the name and member plus one, side by side. */

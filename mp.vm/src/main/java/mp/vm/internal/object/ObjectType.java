@@ -68,5 +68,4 @@ final class ObjectType {
             throw rt.typeError("arg must be user-type");
         }
     }
-
 }

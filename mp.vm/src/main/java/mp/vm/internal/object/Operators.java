@@ -223,8 +223,7 @@ public final class Operators {
         if (part != 0) {
             return tryUnary(rt, op, part);
         }
-        if (op == UnaryOp.HASH
-                && ClassObject.lookup(rt, cls, Names.EQ.word(rt)) == 0) {
+        if (op == UnaryOp.HASH && ClassObject.lookup(rt, cls, Names.EQ.word(rt)) == 0) {
             return rt.newInt(rt.vm.address(w));
         }
         return 0;
@@ -298,7 +297,9 @@ public final class Operators {
 
     private static long specialSubscr(VmRuntime rt, long object, long index, long value) {
         Names name =
-                value == VmRuntime.LOAD ? Names.GETITEM : value == 0 ? Names.DELITEM : Names.SETITEM;
+                value == VmRuntime.LOAD
+                        ? Names.GETITEM
+                        : value == 0 ? Names.DELITEM : Names.SETITEM;
         long f = ClassObject.lookup(rt, ClassObject.classOf(rt, object), name.word(rt));
         if (f != 0) {
             if (name == Names.SETITEM) {

@@ -6,12 +6,13 @@ import mp.core.memory.Memory;
 import mp.vm.internal.run.VmRuntime;
 
 /**
- * Shapes: which attributes an instance has, and in which slots. The instances of a class that got the
- * same attributes in the same order share a shape, so one compare tells where an attribute lies.
+ * Shapes: which attributes an instance has, and in which slots. The instances of a class that got
+ * the same attributes in the same order share a shape, so one compare tells where an attribute
+ * lies.
  *
- * <p>A shape: its class, the shape it grew from, the attribute it added and that attribute's number,
- * the first of its children, its next sibling, how many attributes it has. A shape without number has
- * its attributes in a dict.
+ * <p>A shape: its class, the shape it grew from, the attribute it added and that attribute's
+ * number, the first of its children, its next sibling, how many attributes it has. A shape without
+ * number has its attributes in a dict.
  */
 final class Shapes {
     static final int CLASS = 1;
@@ -84,7 +85,9 @@ final class Shapes {
         return s;
     }
 
-    /** The shape of the class's instances whose attributes are in a dict; hangs on the root shape. */
+    /**
+     * The shape of the class's instances whose attributes are in a dict; hangs on the root shape.
+     */
     static long dictShape(VmRuntime rt, long shape) {
         Memory memory = rt.memory;
         long root = memory.get(memory.get(shape, CLASS), ClassObject.SHAPE);

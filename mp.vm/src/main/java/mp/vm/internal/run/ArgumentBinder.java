@@ -1,14 +1,16 @@
 package mp.vm.internal.run;
 
-import java.util.Arrays;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Sequences;
 
+import java.util.Arrays;
+
 /**
- * Lays the arguments of a call out as the first locals of a frame: positional, keyword-only, then the
- * tuple of {@code *args} and the dict of {@code **kw}. Defaults are filled in, mistakes raise TypeError.
+ * Lays the arguments of a call out as the first locals of a frame: positional, keyword-only, then
+ * the tuple of {@code *args} and the dict of {@code **kw}. Defaults are filled in, mistakes raise
+ * TypeError.
  */
 final class ArgumentBinder {
     private final VmRuntime rt;
@@ -93,8 +95,7 @@ final class ArgumentBinder {
     }
 
     private PyException multiple(long name) {
-        return rt.typeError(
-                "function got multiple values for argument '" + rt.string(name) + "'");
+        return rt.typeError("function got multiple values for argument '" + rt.string(name) + "'");
     }
 
     private int parameter(long name) {

@@ -9,8 +9,8 @@ import mp.vm.internal.object.Generators;
 /**
  * Begins calls: enters the frame of a Python function, or completes the call of anything else.
  *
- * <p>A call's window on the value stack is the function, its positional words, then pairs of name and
- * value. A Python function's frame begins where its window begins, so arguments are not copied.
+ * <p>A call's window on the value stack is the function, its positional words, then pairs of name
+ * and value. A Python function's frame begins where its window begins, so arguments are not copied.
  */
 final class CallOps {
     private final VmRuntime rt;
@@ -35,8 +35,8 @@ final class CallOps {
      * @param op the kind of call
      * @param a the first slot of its window
      * @param counts positional count and, times 256, keyword count
-     * @return the frame entered ({@link Interpreter#entered} is its code; the caller writes its control
-     *     words), or -1 where the call is complete ({@link Interpreter#result})
+     * @return the frame entered ({@link Interpreter#entered} is its code; the caller writes its
+     *     control words), or -1 where the call is complete ({@link Interpreter#result})
      */
     int begin(int op, int a, int counts) {
         int end = rt.sp;
@@ -73,9 +73,9 @@ final class CallOps {
     private static final int COMPLETE_UNSEEN = -2;
 
     /**
-     * Where the caller's frame ends. A native keeps its words behind it: a slot of the frame that no
-     * collection has seen meanwhile would name freed cells once the frame is whole again. Holds until
-     * the callee runs, which may begin calls of its own.
+     * Where the caller's frame ends. A native keeps its words behind it: a slot of the frame that
+     * no collection has seen meanwhile would name freed cells once the frame is whole again. Holds
+     * until the callee runs, which may begin calls of its own.
      */
     private int frameEnd;
 
@@ -158,7 +158,8 @@ final class CallOps {
     private int instantiate(long cls, int base, int n, int nKw) {
         long init = Calls.initOf(rt, cls);
         int type = init == 0 ? 0 : (int) memory.header(init) & Header.TYPE_MASK;
-        boolean function = type == (Kind.FUNCTION | Header.ROM) || type == (Kind.CLOSURE | Header.ROM);
+        boolean function =
+                type == (Kind.FUNCTION | Header.ROM) || type == (Kind.CLOSURE | Header.ROM);
         if (!function || !Calls.isPlain(rt, cls)) {
             in.result = Calls.instantiate(rt, cls, base + 1, n, nKw);
             return COMPLETE_UNSEEN;
@@ -295,7 +296,8 @@ final class CallOps {
     }
 
     /**
-     * Resumes a generator from Java: {@code next}, {@code send} or, with an exception, {@code throw}.
+     * Resumes a generator from Java: {@code next}, {@code send} or, with an exception, {@code
+     * throw}.
      *
      * @param sent what the yield evaluates to, or 0 with an exception
      * @param thrown an exception object to raise where the generator stands, or 0

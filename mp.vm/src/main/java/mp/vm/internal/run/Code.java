@@ -3,11 +3,11 @@ package mp.vm.internal.run;
 import mp.core.code.RawCode;
 
 /**
- * The payload of a code object: what a VM keeps for one function beside the register code that all VMs
- * share. Translated when it is first called.
+ * The payload of a code object: what a VM keeps for one function beside the register code that all
+ * VMs share. Translated when it is first called.
  *
- * <p>The code object's slots: 2 the module's globals, 3 its context (a CELLS object: constants, then
- * the code objects of the module, each made when it is first needed).
+ * <p>The code object's slots: 2 the module's globals, 3 its context (a CELLS object: constants,
+ * then the code objects of the module, each made when it is first needed).
  */
 public final class Code {
     /** Scope flags of the prelude. */

@@ -1,11 +1,12 @@
 package mp.vm.internal.run;
 
-import java.util.List;
 import mp.core.code.CompiledModule;
 import mp.core.code.Constant;
 import mp.core.code.RawCode;
 import mp.core.memory.Kind;
 import mp.core.memory.Rom;
+
+import java.util.List;
 
 /** Brings compiled modules into a VM: names are interned, constants made, functions wrapped. */
 public final class CodeLoader {

@@ -1,7 +1,8 @@
 package mp.vm.internal.run;
 
-import java.util.Arrays;
 import mp.core.memory.Roots;
+
+import java.util.Arrays;
 
 /** Dead objects whose finaliser has to run at the next poll. They are roots until then. */
 public final class Finalisers {

@@ -1,15 +1,17 @@
 package mp.vm.internal.run;
 
-import java.util.ArrayDeque;
 import mp.core.code.OpCodes;
 
+import java.util.ArrayDeque;
+
 /**
- * Finds out, for each instruction of a bytecode function, how deep the value stack is, which handlers
- * are open and which locals surely hold a value, by following all paths once.
+ * Finds out, for each instruction of a bytecode function, how deep the value stack is, which
+ * handlers are open and which locals surely hold a value, by following all paths once.
  */
 final class Flow {
     /** An open handler: a block of the exception stack. */
-    record Block(int handler, boolean isFinally, boolean isWith, int depth, int level, Block outer) {}
+    record Block(
+            int handler, boolean isFinally, boolean isWith, int depth, int level, Block outer) {}
 
     /** Depth of the value stack before each instruction, -1 where it is never reached. */
     final int[] depth;
@@ -164,7 +166,10 @@ final class Flow {
                 }
                 jump(c.arg, to - ((c.extra & 0x80) != 0 ? 4 : 0), out, has);
             }
-            case OpCodes.RETURN_VALUE, OpCodes.RAISE_LAST, OpCodes.RAISE_OBJ, OpCodes.RAISE_FROM -> {}
+            case OpCodes.RETURN_VALUE,
+                    OpCodes.RAISE_LAST,
+                    OpCodes.RAISE_OBJ,
+                    OpCodes.RAISE_FROM -> {}
             default -> {
                 maxDepth = Math.max(maxDepth, d + scratch(c.op));
                 reach(c.next, d + effect(c), b, has | stored(c) & ~deleted);

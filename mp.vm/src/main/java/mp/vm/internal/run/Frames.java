@@ -34,7 +34,9 @@ final class Frames {
     /** Bits of the action in the control word. */
     static final int ACTION_BITS = 2;
 
-    /** Words that a frame costs beside its state: 207 calls of a trivial function take 80,000 bytes. */
+    /**
+     * Words that a frame costs beside its state: 207 calls of a trivial function take 80,000 bytes.
+     */
     static final int FRAME_WORDS = 46;
 
     /** Bytes of depth that a level of native recursion costs. */

@@ -13,8 +13,8 @@ import mp.vm.internal.object.Generators;
 import mp.vm.internal.object.Operators;
 
 /**
- * Runs register code. Calls between Python functions push frames on the value stack and never recurse
- * in Java; only natives that call back do.
+ * Runs register code. Calls between Python functions push frames on the value stack and never
+ * recurse in Java; only natives that call back do.
  *
  * <p>Invariants: while a frame runs, {@code rt.sp} is the slot behind it whenever an instruction
  * begins; {@code st} is re-read after everything that may have replaced the stack; {@code pc} is
@@ -62,7 +62,9 @@ public final class Interpreter {
         return calls;
     }
 
-    /** Handles what other threads or timers asked for; may raise KeyboardInterrupt or stop the VM. */
+    /**
+     * Handles what other threads or timers asked for; may raise KeyboardInterrupt or stop the VM.
+     */
     public void pending() {
         Pending.handle(rt);
     }
@@ -82,7 +84,8 @@ public final class Interpreter {
     /**
      * Runs the frame at {@code fp}, which was entered with the action ENTRY, to its end.
      *
-     * @return its result, not kept; for a generator that yielded, the value, and {@link #yielded} is set
+     * @return its result, not kept; for a generator that yielded, the value, and {@link #yielded}
+     *     is set
      */
     long run(int fp, Code code, int pc) {
         int bottom = fp;
@@ -332,7 +335,8 @@ public final class Interpreter {
                     st[fp + R.a(i)] = w;
                 }
                 case R.IS ->
-                        st[fp + R.a(i)] = m.bool(Operators.is(rt, st[fp + R.b(i)], st[fp + R.c(i)]));
+                        st[fp + R.a(i)] =
+                                m.bool(Operators.is(rt, st[fp + R.b(i)], st[fp + R.c(i)]));
                 case R.EXC_MATCH -> {
                     at(fp, pc);
                     boolean t = Exceptions.matches(rt, st[fp + R.b(i)], st[fp + R.c(i)]);
@@ -630,9 +634,7 @@ public final class Interpreter {
 
     /** The globals of the innermost Python function that runs. */
     long globals() {
-        return atFp < 0
-                ? rt.globals
-                : memory.get(memory.get(rt.stack[atFp], 1), Code.GLOBALS);
+        return atFp < 0 ? rt.globals : memory.get(memory.get(rt.stack[atFp], 1), Code.GLOBALS);
     }
 
     /** The innermost exception that the running frames have caught and still handle. */

@@ -113,8 +113,10 @@ final class MiscOps {
                 throw rt.raise(st[a]);
             }
             case R.RAISE_LAST -> throw raiseLast(a, R.b(i));
-            case R.IMPORT_NAME -> set(a, Importer.statement(rt, code.name(R.b(i)), st[a + 1], st[a]));
-            case R.IMPORT_FROM -> set(a, Importer.importFrom(rt, st[fp + R.b(i)], code.name(R.c(i))));
+            case R.IMPORT_NAME ->
+                    set(a, Importer.statement(rt, code.name(R.b(i)), st[a + 1], st[a]));
+            case R.IMPORT_FROM ->
+                    set(a, Importer.importFrom(rt, st[fp + R.b(i)], code.name(R.c(i))));
             case R.IMPORT_STAR -> Importer.importStar(rt, st[a]);
             case R.LOAD_BUILD_CLASS -> set(a, Importer.builtin(rt, rt.qstr("__build_class__")));
             default -> throw new IllegalStateException("register operation " + R.op(i));
@@ -199,7 +201,9 @@ final class MiscOps {
 
     // Iteration
 
-    /** Makes the four words of an iterator for FOR_ITER: null and an iterator, or a list or range. */
+    /**
+     * Makes the four words of an iterator for FOR_ITER: null and an iterator, or a list or range.
+     */
     void iterStack(int a) {
         long[] st = rt.stack;
         long object = st[a];

@@ -1,13 +1,16 @@
 package mp.vm.internal.run;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import mp.core.code.CompiledModule;
 import mp.core.code.RawCode;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 /** What the functions of one loaded module share: interned names, and where their objects lie. */
 public final class ModuleCode {
-    /** The words of the module's names; entry 0 is the source file. Interned, so they need no root. */
+    /**
+     * The words of the module's names; entry 0 is the source file. Interned, so they need no root.
+     */
     public final long[] names;
 
     private final Map<RawCode, Integer> places = new IdentityHashMap<>();

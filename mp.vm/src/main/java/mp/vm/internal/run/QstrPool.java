@@ -1,8 +1,9 @@
 package mp.vm.internal.run;
 
+import mp.core.code.StaticQstrs;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import mp.core.code.StaticQstrs;
 
 /**
  * The interned strings of a VM: MicroPython's static list, which all VMs share, and from {@link

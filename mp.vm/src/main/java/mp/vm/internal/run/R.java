@@ -57,7 +57,10 @@ public final class R {
     /** a.name = b, at site c; deletes where b is null. */
     public static final int STORE_ATTR = 13;
 
-    /** a, a+1 = method and self of b.name, at site c; a is null and a+1 the function where not bound. */
+    /**
+     * a, a+1 = method and self of b.name, at site c; a is null and a+1 the function where not
+     * bound.
+     */
     public static final int LOAD_METHOD = 14;
 
     /** a, a+1 = method of super(a+1, a+2).name, name b of the module. */
@@ -227,7 +230,9 @@ public final class R {
     /** Empties the closure's cell b. */
     public static final int DELETE_FREE = 77;
 
-    /** Enters a context: a is the manager; a, a+1 = __exit__ and self, a+2 = what __enter__ gave. */
+    /**
+     * Enters a context: a is the manager; a, a+1 = __exit__ and self, a+2 = what __enter__ gave.
+     */
     public static final int SETUP_WITH = 78;
 
     /** Leaves a context: a, a+1 as above, a+2 the cause; a = the cause that remains. */
@@ -258,7 +263,10 @@ public final class R {
 
     /** An instruction of three operands. */
     public static long abc(int op, int a, int b, int c) {
-        return op | (long) (a & 0xffff) << 8 | (long) (b & 0xffff) << 24 | (long) (c & 0xffff) << 40;
+        return op
+                | (long) (a & 0xffff) << 8
+                | (long) (b & 0xffff) << 24
+                | (long) (c & 0xffff) << 40;
     }
 
     /** An instruction of four operands. */

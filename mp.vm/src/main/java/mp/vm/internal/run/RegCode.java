@@ -3,12 +3,13 @@ package mp.vm.internal.run;
 import mp.core.code.RawCode;
 
 /**
- * Register code: what the interpreter runs, translated from one bytecode function. Immutable, and the
- * same for all VMs; what differs from VM to VM stands in {@link Code}.
+ * Register code: what the interpreter runs, translated from one bytecode function. Immutable, and
+ * the same for all VMs; what differs from VM to VM stands in {@link Code}.
  *
- * <p>The frame's registers: 0 the function, then the locals (closed-over ones left out: they are read
- * from the closure), three control words at {@link #control}, one word for each nested handler at {@link
- * #excBase}, two for each at {@link #pendBase}, scratch registers, and the slots of the value stack.
+ * <p>The frame's registers: 0 the function, then the locals (closed-over ones left out: they are
+ * read from the closure), three control words at {@link #control}, one word for each nested handler
+ * at {@link #excBase}, two for each at {@link #pendBase}, scratch registers, and the slots of the
+ * value stack.
  */
 public final class RegCode {
     /** The bytecode it was made from. */
@@ -29,7 +30,10 @@ public final class RegCode {
     /** How many there are. */
     public final int excLevels;
 
-    /** For each handler's range, innermost first: first, end, target, register of the exception, stack slot. */
+    /**
+     * For each handler's range, innermost first: first, end, target, register of the exception,
+     * stack slot.
+     */
     public final int[] handlers;
 
     /** Values of small ints that do not fit an instruction. */

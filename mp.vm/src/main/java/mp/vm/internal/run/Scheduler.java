@@ -6,8 +6,8 @@ import mp.core.runtime.Text;
 import mp.vm.internal.object.Exceptions;
 
 /**
- * {@code micropython.schedule}: calls that wait for a poll, one of which runs at each. The words lie in
- * an array that marking visits.
+ * {@code micropython.schedule}: calls that wait for a poll, one of which runs at each. The words
+ * lie in an array that marking visits.
  */
 public final class Scheduler {
     /** Length of the queue. */

@@ -13,9 +13,9 @@ import mp.vm.internal.object.Instances;
 /**
  * Names and attributes, with a cache cell for each site.
  *
- * <p>A cell of a global: the place in the globals dict plus one, or, with the epoch of new globals in
- * its high half, the ROM word of a builtin. A cell of an attribute: the shape (28 bits), then what was
- * found. Cells remember places, never values, except for ROM words, which never change.
+ * <p>A cell of a global: the place in the globals dict plus one, or, with the epoch of new globals
+ * in its high half, the ROM word of a builtin. A cell of an attribute: the shape (28 bits), then
+ * what was found. Cells remember places, never values, except for ROM words, which never change.
  */
 final class SiteOps {
     private final VmRuntime rt;
@@ -175,8 +175,8 @@ final class SiteOps {
 
     /**
      * The pair of a method call. For instances a cell has the shape, bit 35, how many bases up the
-     * function was found (32 to 34), its place in that class's dict (16 to 31) and the epoch of class
-     * changes (0 to 15); for native types it has the type and the function's ROM word.
+     * function was found (32 to 34), its place in that class's dict (16 to 31) and the epoch of
+     * class changes (0 to 15); for native types it has the type and the function's ROM word.
      */
     void loadMethod(Code code, int a, long object, int site) {
         long name = code.module.names[code.reg.sites[site]];

@@ -1,26 +1,30 @@
 package mp.vm.internal.run;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import mp.core.code.OpCodes;
 import mp.core.code.RawCode;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * Translates bytecode to register code. Loads of locals and small constants cost nothing: they become
- * operands of the instruction that uses them; a result is written straight to the local it is stored
- * to; a comparison and the jump behind it become one instruction.
+ * Translates bytecode to register code. Loads of locals and small constants cost nothing: they
+ * become operands of the instruction that uses them; a result is written straight to the local it
+ * is stored to; a comparison and the jump behind it become one instruction.
  *
- * <p>Invariants: at each instruction which a jump may reach, every slot of the value stack is in its
- * home register. Code that leaves a {@code finally} block by return or jump continues in a piece of its
- * own behind the function; END_FINALLY goes there by the number in its register.
+ * <p>Invariants: at each instruction which a jump may reach, every slot of the value stack is in
+ * its home register. Code that leaves a {@code finally} block by return or jump continues in a
+ * piece of its own behind the function; END_FINALLY goes there by the number in its register.
  */
 final class Translator {
     /** A jump to be filled in when the place of its target is known. */
     private record Fixup(int ins, int target) {}
 
-    /** A continuation: what happens when a finally block that was entered by return or jump ends. */
-    private record Continuation(Flow.Block block, int number, boolean isReturn, int target, int left) {}
+    /**
+     * A continuation: what happens when a finally block that was entered by return or jump ends.
+     */
+    private record Continuation(
+            Flow.Block block, int number, boolean isReturn, int target, int left) {}
 
     private final RawCode raw;
     private final byte[] code;
@@ -63,8 +67,7 @@ final class Translator {
         this.closed = closed;
         this.fuse = fuse;
         var prelude = raw.prelude();
-        this.flow =
-                new Flow(code, prelude.codeOffset(), argumentSlots(prelude), prelude.cells());
+        this.flow = new Flow(code, prelude.codeOffset(), argumentSlots(prelude), prelude.cells());
         this.control = 1 + Math.max(0, flow.locals - closed);
         this.excBase = control + Frames.CONTROL_WORDS;
         this.pendBase = excBase + flow.maxLevel;
@@ -79,7 +82,9 @@ final class Translator {
     private static int argumentSlots(RawCode.Prelude p) {
         int n = p.nPosArgs() + p.nKwOnlyArgs();
         int flags = p.scopeFlags();
-        return n + ((flags & Code.VAR_ARGS) != 0 ? 1 : 0) + ((flags & Code.VAR_KEYWORDS) != 0 ? 1 : 0);
+        return n
+                + ((flags & Code.VAR_ARGS) != 0 ? 1 : 0)
+                + ((flags & Code.VAR_KEYWORDS) != 0 ? 1 : 0);
     }
 
     private int local(int n) {
@@ -216,7 +221,8 @@ final class Translator {
                             n < closed
                                     ? R.abc(R.DELETE_FREE, 0, n, 0)
                                     : R.abc(R.DELETE_DEREF, 0, local(n), 0));
-            case OpCodes.BUILD_MAP -> out.emit(R.abc(R.BUILD_MAP, stack.push(), Math.min(n, 0xffff), 0));
+            case OpCodes.BUILD_MAP ->
+                    out.emit(R.abc(R.BUILD_MAP, stack.push(), Math.min(n, 0xffff), 0));
             case OpCodes.STORE_COMP -> storeComprehension(n);
             case OpCodes.UNPACK_SEQUENCE -> {
                 stack.settleFrom(stack.depth - 1);
@@ -358,7 +364,8 @@ final class Translator {
             case OpCodes.LOAD_CONST_NONE -> word(1);
             case OpCodes.LOAD_CONST_TRUE -> word(2);
             case OpCodes.LOAD_CONST_FALSE -> word(3);
-            case OpCodes.LOAD_BUILD_CLASS -> out.emit(R.abc(R.LOAD_BUILD_CLASS, stack.push(), 0, 0));
+            case OpCodes.LOAD_BUILD_CLASS ->
+                    out.emit(R.abc(R.LOAD_BUILD_CLASS, stack.push(), 0, 0));
             case OpCodes.LOAD_SUBSCR -> {
                 stack.operands(2);
                 int index = stack.register(0);
@@ -406,8 +413,8 @@ final class Translator {
     }
 
     /**
-     * The handler of "async with" turns the manager, the value and the cause of an unwinding around by
-     * two ROT_THREEs. Here the value is in a register of its own, so that one exchange does it.
+     * The handler of "async with" turns the manager, the value and the cause of an unwinding around
+     * by two ROT_THREEs. Here the value is in a register of its own, so that one exchange does it.
      */
     private boolean unwoundPair() {
         Flow.Block b = flow.block[c.at];
@@ -486,8 +493,8 @@ final class Translator {
     }
 
     /**
-     * Leaves blocks outwards from {@code block}: into the first finally that is not running yet, else
-     * out of the function or to {@code target}.
+     * Leaves blocks outwards from {@code block}: into the first finally that is not running yet,
+     * else out of the function or to {@code target}.
      */
     private void unwind(Flow.Block block, int value, boolean isReturn, int target, int count) {
         Flow.Block b = block;

@@ -5,7 +5,9 @@ import mp.vm.internal.container.Sequences;
 import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Operators;
 
-/** Unpacks iterables: into the targets of an assignment, and star arguments into a call's window. */
+/**
+ * Unpacks iterables: into the targets of an assignment, and star arguments into a call's window.
+ */
 final class Unpacking {
     /** Words that may be spread before the heap is charged with them. */
     private static final int FREE_WORDS = 64;
@@ -57,7 +59,9 @@ final class Unpacking {
         return rt.valueError("too many values to unpack (expected " + n + ")");
     }
 
-    /** a... = the items of a with a starred one: {@code before} of them, the list, {@code after}. */
+    /**
+     * a... = the items of a with a starred one: {@code before} of them, the list, {@code after}.
+     */
     static void starred(VmRuntime rt, int a, int before, int after) {
         long w = rt.stack[a];
         int base = rt.sp;
@@ -106,8 +110,8 @@ final class Unpacking {
     }
 
     /**
-     * Lays the window of a call with star arguments out behind the frame: function, self if there is
-     * one, positional words, pairs.
+     * Lays the window of a call with star arguments out behind the frame: function, self if there
+     * is one, positional words, pairs.
      *
      * @param a the function (or, for a method, its pair); arguments and the bitmap follow
      * @return the first slot of the window
@@ -151,8 +155,8 @@ final class Unpacking {
     }
 
     /**
-     * Lays out what an iterator gives. However much that is: the heap is charged with it meanwhile, as
-     * no limit of the stack's own holds.
+     * Lays out what an iterator gives. However much that is: the heap is charged with it meanwhile,
+     * as no limit of the stack's own holds.
      */
     private static void spread(VmRuntime rt, long w) {
         int at = rt.sp;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The value stack while code is translated: what each slot holds without having been moved there. A
- * slot holds its own register (its home), another register, or a small constant. Before a register is
- * written, entries that still mean its old content are saved.
+ * slot holds its own register (its home), another register, or a small constant. Before a register
+ * is written, entries that still mean its old content are saved.
  */
 final class VirtualStack {
     private static final int INT = 1 << 20;
@@ -49,15 +49,17 @@ final class VirtualStack {
         }
     }
 
-    /** Pushes a slot whose value will be written to its home; saves who still means the old content. */
+    /**
+     * Pushes a slot whose value will be written to its home; saves who still means the old content.
+     */
     int push() {
         protect(home + depth);
         return pushHome();
     }
 
     /**
-     * Replaces the top {@code n} slots, the operands of an instruction, by its result. Whoever below
-     * still means the old content of the result's home is saved, but not over an operand.
+     * Replaces the top {@code n} slots, the operands of an instruction, by its result. Whoever
+     * below still means the old content of the result's home is saved, but not over an operand.
      */
     int replace(int n) {
         int to = home + depth - n;

@@ -1,7 +1,8 @@
 package mp.vm.internal.run;
 
-import java.util.Arrays;
 import mp.core.memory.Roots;
+
+import java.util.Arrays;
 
 /** Declared root slots of a VM: words that live as long as it does, or until they are replaced. */
 public final class VmRoots {

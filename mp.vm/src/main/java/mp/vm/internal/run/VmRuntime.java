@@ -1,8 +1,5 @@
 package mp.vm.internal.run;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import mp.core.memory.Allocator;
 import mp.core.memory.Header;
 import mp.core.memory.HeapExhausted;
@@ -30,9 +27,13 @@ import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Operators;
 import mp.vm.internal.text.Strings;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
- * The runtime of one thread of a VM. It only forwards: what an operation does stands in the class of
- * its noun.
+ * The runtime of one thread of a VM. It only forwards: what an operation does stands in the class
+ * of its noun.
  */
 public final class VmRuntime extends Runtime {
     /** Free slots of the value stack that a native finds at least when it is called. */
@@ -50,7 +51,9 @@ public final class VmRuntime extends Runtime {
     /** The interpreter of this thread. */
     public final Interpreter interpreter;
 
-    /** Globals and locals of the module or class body that runs; what exec, import and class set. */
+    /**
+     * Globals and locals of the module or class body that runs; what exec, import and class set.
+     */
     public long globals;
 
     /** See {@link #globals}. */
@@ -65,7 +68,9 @@ public final class VmRuntime extends Runtime {
     /** The next unwound frame adds no entry to the traceback: the exception is raised again. */
     public boolean skipTraceback;
 
-    /** Counts of the window that was laid out last: positional in the high half, keyword in the low. */
+    /**
+     * Counts of the window that was laid out last: positional in the high half, keyword in the low.
+     */
     long unpacked;
 
     private int levels;
@@ -86,12 +91,17 @@ public final class VmRuntime extends Runtime {
         return interpreter.globals();
     }
 
-    /** The exception that a handler around the running instruction has caught, 0 where there is none. */
+    /**
+     * The exception that a handler around the running instruction has caught, 0 where there is
+     * none.
+     */
     public long handled() {
         return interpreter.handled();
     }
 
-    /** Makes room for {@code slots} more words above {@code sp}, and a native's margin behind them. */
+    /**
+     * Makes room for {@code slots} more words above {@code sp}, and a native's margin behind them.
+     */
     public void ensure(int slots) {
         int need = sp + slots + NATIVE_MARGIN;
         if (need > stack.length) {
@@ -169,8 +179,7 @@ public final class VmRuntime extends Runtime {
     public long self(long w, NativeType type) {
         long object = as(w, type.ordinal);
         if (object == 0) {
-            throw typeError(
-                    "argument should be a '" + type.name + "' not a '" + typeName(w) + "'");
+            throw typeError("argument should be a '" + type.name + "' not a '" + typeName(w) + "'");
         }
         return object;
     }
@@ -229,7 +238,9 @@ public final class VmRuntime extends Runtime {
         }
     }
 
-    /** Charges memory that is taken for a while, or gives it back where {@code bytes} is negative. */
+    /**
+     * Charges memory that is taken for a while, or gives it back where {@code bytes} is negative.
+     */
     public void take(long bytes) {
         if (bytes > 0) {
             charge(bytes);
@@ -239,7 +250,10 @@ public final class VmRuntime extends Runtime {
         }
     }
 
-    /** Replaces the payload of an object by a larger or smaller one; charges the new before the old is let go. */
+    /**
+     * Replaces the payload of an object by a larger or smaller one; charges the new before the old
+     * is let go.
+     */
     public void resizePayload(long w, Object payload, long bytes) {
         int old = memory.payloadCharge(w);
         int charge = charge(bytes);
@@ -275,7 +289,9 @@ public final class VmRuntime extends Runtime {
 
     @Override
     public long toLong(long w) {
-        return (w & m.intMask) == m.intTag ? (w << m.intLeft) >> m.intRight : Numbers.toLong(this, w);
+        return (w & m.intMask) == m.intTag
+                ? (w << m.intLeft) >> m.intRight
+                : Numbers.toLong(this, w);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package mp.vm.internal.run;
 
-import java.util.ArrayList;
-import java.util.List;
 import mp.core.VmConfig;
 import mp.core.code.BinaryOp;
 import mp.core.code.SourceCompiler;
@@ -14,6 +12,9 @@ import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
 import mp.vm.internal.object.Members;
 import mp.vm.internal.object.Names;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What all threads of a VM share beside its memory. */
 public final class VmState {
