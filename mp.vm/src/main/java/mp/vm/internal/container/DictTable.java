@@ -165,7 +165,7 @@ public final class DictTable {
     /** A dict of the same kind with the same entries; kept. */
     public static long copy(VmRuntime rt, long dict) {
         long copy = create(rt, rt.kind(dict), 0);
-        HashTable.copy(rt, dict, copy);
+        HashTable.copy(rt, dict, copy, S);
         return copy;
     }
 }

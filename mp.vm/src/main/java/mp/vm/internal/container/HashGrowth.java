@@ -48,8 +48,20 @@ final class HashGrowth {
         return (int) Math.max(3, Math.min(n, 1 << 28));
     }
 
+    /** Gives an empty table what another one has, with no more room than that takes. */
+    static void fill(VmRuntime rt, long to, long from, int s) {
+        boolean indexed = rt.memory.get(from, HashTable.INDEX) != 0;
+        rebuild(rt, from, to, HashTable.size(rt, from), indexed, s);
+        rt.memory.set(to, HashTable.COUNT, rt.memory.get(from, HashTable.COUNT));
+    }
+
     /** Replaces entries and index by larger ones. */
     private static void rebuild(VmRuntime rt, long t, int places, boolean indexed, int s) {
+        rebuild(rt, t, t, places, indexed, s);
+    }
+
+    private static void rebuild(
+            VmRuntime rt, long t, long target, int places, boolean indexed, int s) {
         int mark = rt.mark();
         int slots = 1 + (places << s);
         long to = rt.keep(rt.fresh(Kind.CELLS, slots));
@@ -67,8 +79,9 @@ final class HashGrowth {
             live = move(rt, Memory.index(from), Memory.index(to), Memory.index(index), hashes, s);
         }
         c[Memory.index(to) + HashTable.FILL] = rt.model.smallInt(live);
-        c[at + HashTable.ENTRIES] = to;
-        c[at + HashTable.INDEX] = index;
+        int changed = Memory.index(target);
+        c[changed + HashTable.ENTRIES] = to;
+        c[changed + HashTable.INDEX] = index;
         rt.release(mark);
     }
 

@@ -334,7 +334,12 @@ final class HashTable {
     }
 
     /** Makes {@code to}, an empty table, have what {@code from} has. */
-    static void copy(VmRuntime rt, long from, long to) {
+    static void copy(VmRuntime rt, long from, long to, int s) {
+        long entriesNow = rt.memory.get(from, ENTRIES);
+        if (entriesNow != 0 && 2 * size(rt, from) <= places(rt.memory.header(entriesNow), s)) {
+            HashGrowth.fill(rt, to, from, s);
+            return;
+        }
         int mark = rt.mark();
         long entries = clone(rt, rt.memory.get(from, ENTRIES), Kind.CELLS, 0);
         long index = clone(rt, rt.memory.get(from, INDEX), Kind.RAW_CELLS, Header.RAW);

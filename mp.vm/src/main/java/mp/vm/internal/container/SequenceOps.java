@@ -82,7 +82,7 @@ final class SequenceOps {
         int mark = rt.mark();
         for (int i = from; i < to && i < Sequences.count(rt, sequence); i++) {
             long x = Sequences.item(rt, sequence, i);
-            if (x == w) {
+            if (x == w && !rt.isFloat(x)) {
                 return i;
             }
             if (!rt.model.areInts(x, w)) {

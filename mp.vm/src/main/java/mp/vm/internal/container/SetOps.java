@@ -101,7 +101,7 @@ public final class SetOps {
 
     /** Makes {@code to} have the members of {@code from}. */
     static void replace(VmRuntime rt, long to, long from) {
-        HashTable.copy(rt, from, to);
+        HashTable.copy(rt, from, to, SetTable.S);
     }
 
     /** Whether every member of a set is in another. */

@@ -4,7 +4,7 @@ import mp.vm.internal.run.VmRuntime;
 
 /** The members of a set or frozenset: a {@link HashTable} of keys alone. */
 public final class SetTable {
-    private static final int S = 0;
+    static final int S = 0;
 
     private SetTable() {}
 
@@ -60,7 +60,7 @@ public final class SetTable {
     /** A set of a kind with the same members; kept. */
     static long copy(VmRuntime rt, long set, int kind) {
         long copy = create(rt, kind);
-        HashTable.copy(rt, set, copy);
+        HashTable.copy(rt, set, copy, S);
         return copy;
     }
 }
