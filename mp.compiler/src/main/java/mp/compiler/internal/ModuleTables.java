@@ -30,7 +30,12 @@ final class ModuleTables {
     }
 
     int constant(Constant c) {
-        List<Integer> alike = byHash.computeIfAbsent(Constants.hash(c), h -> new ArrayList<>(1));
+        int hash = Constants.hash(c);
+        List<Integer> alike = byHash.get(hash);
+        if (alike == null) {
+            alike = new ArrayList<>(1);
+            byHash.put(hash, alike);
+        }
         for (int i : alike) {
             if (Constants.same(constants.get(i), c)) {
                 return i;
