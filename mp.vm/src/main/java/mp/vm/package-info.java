@@ -4,6 +4,7 @@
 @OffersOption("MICROPY_MULTIPLE_INHERITANCE")
 @OffersOption("MICROPY_ENABLE_EXTERNAL_IMPORT")
 @OffersOption("MICROPY_PERSISTENT_CODE_LOAD")
+@OffersOption("MICROPY_PY_GC_COLLECT_RETVAL")
 package mp.vm;
 
 import mp.core.declare.OffersOption;
