@@ -165,7 +165,7 @@ final class HashTable {
         long all = -1;
         for (int p = 0, i = at + FIRST; p < fill; p++, i += 1 << s) {
             long k = c[i];
-            if (k == key) {
+            if (k == key && (s != 0 || !rt.isFloat(k))) {
                 return p;
             }
             all &= k & m.addressMask;
@@ -236,7 +236,7 @@ final class HashTable {
             int p = (int) e - 1;
             if ((int) (e >>> 32) == hash && p < places) {
                 long k = c[first + (p << s)];
-                if (k == key) {
+                if (k == key && (s != 0 || !rt.isFloat(k))) {
                     return p;
                 }
                 int found = compare(rt, t, p, k, key, s);
