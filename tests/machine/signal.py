@@ -1,3 +1,4 @@
+# requires: module machine
 # cpython: absent
 
 import machine

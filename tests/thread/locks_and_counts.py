@@ -1,3 +1,4 @@
+# requires: module _thread
 # requires: module time
 # cpython: absent
 
