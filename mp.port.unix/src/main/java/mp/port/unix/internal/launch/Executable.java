@@ -36,10 +36,19 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=deny");
 
+    /**
+     * The interpreter's loop is left to the JVM's first compiler. The second one bets on the
+     * operations seen so far and starts over whenever a new one comes, which costs seconds and
+     * gains nothing: what the loop calls is compiled as ever.
+     */
+    private static final String DIRECTIVES =
+            "[{ match: \"mp/vm/internal/run/Interpreter.loop\", c2: { Exclude: true } }]\n";
+
     /** Trains the JVM and writes what the script needs: the JDK and the arguments of java. */
     void write(List<String> training) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path cache = folder.resolve("aot");
+        Files.writeString(folder.resolve("directives"), DIRECTIVES);
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(common());
@@ -58,6 +67,9 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
 
     private List<String> common() {
         List<String> all = new ArrayList<>(FLAGS);
+        all.add("-XX:+UnlockDiagnosticVMOptions");
+        all.add("-XX:-DisplayVMOutput");
+        all.add("-XX:CompilerDirectivesFile=" + folder.resolve("directives"));
         properties.forEach(p -> all.add("-D" + p));
         all.add("-cp");
         all.add(
