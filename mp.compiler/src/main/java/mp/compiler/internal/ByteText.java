@@ -69,6 +69,11 @@ final class ByteText {
         length += n;
     }
 
+    void dropFirst(int n) {
+        length -= n;
+        System.arraycopy(data, n, data, 0, length);
+    }
+
     int last() {
         return data[length - 1];
     }

@@ -77,9 +77,10 @@ final class CharStream {
             injected.add(c1);
             injected.add(c2);
         } else {
-            injectedAt -= 3;
+            injected.dropFirst(injectedAt - 3);
+            injectedAt = 0;
         }
-        injected.insert(injectedAt, text.data, text.length);
+        injected.insert(0, text.data, text.length);
         c0 = injected.data[injectedAt++] & 0xff;
         c1 = injected.data[injectedAt++] & 0xff;
         c2 = injected.data[injectedAt++] & 0xff;
