@@ -575,6 +575,8 @@ final class Translator {
             }
             case OpCodes.POP_EXCEPT_JUMP -> {
                 stack.flush();
+                // What was caught is handled: nothing keeps it any more.
+                out.emit(R.abc(R.LOAD_WORD, excBase + flow.block[c.at].level(), 0, 0));
                 jumpTo(R.imm(R.JUMP, 0, 0), c.arg);
                 reached = false;
             }
