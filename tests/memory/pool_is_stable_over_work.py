@@ -1,3 +1,4 @@
+# requires: bigint
 # requires: module gc
 # heap: 128K
 # cpython: absent

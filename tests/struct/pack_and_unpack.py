@@ -1,4 +1,4 @@
-# requires: float
+# requires: float64
 # requires: bigint
 # requires: module struct
 

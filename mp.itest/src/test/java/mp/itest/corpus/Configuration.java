@@ -38,7 +38,7 @@ record Configuration(
         read(profile, lines);
         lines.addAll(List.of(changes));
         Options options = Options.parse(profile, String.join("\n", lines));
-        return new Configuration(name, options, Stress.OFF, false, false, 20, false);
+        return new Configuration(name, options, Stress.OFF, false, false, 60, false);
     }
 
     /** The same through {@code .mpy}. */

@@ -17,11 +17,13 @@ import mp.model.stuffed.internal.StuffedModel;
 import mp.model.tagged.internal.TaggedModels;
 import mp.port.unix.internal.host.HostClock;
 import mp.port.unix.internal.host.HostEntropy;
+import mp.port.unix.internal.host.HostEnvironment;
 import mp.port.unix.internal.host.Wakeup;
 import mp.vm.internal.MachineFactory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes VMs of one configuration. */
 final class Machines {
@@ -55,7 +57,13 @@ final class Machines {
     Vm create(Console console, Storage storage, long heap, List<String> path, List<String> argv) {
         long nanos = (long) (configuration.seconds() * SECOND);
         int stack = configuration.options().get(Option.STACK_SIZE);
-        Host host = new Host(new HostClock(new Wakeup()), console, new HostEntropy(), storage);
+        Host host =
+                new Host(
+                        new HostClock(new Wakeup()),
+                        console,
+                        new HostEntropy(),
+                        storage,
+                        new HostEnvironment(Map.of("PATH", "/bin")));
         VmConfig config =
                 VmConfig.of(configuration.options(), new VmLimits(heap, stack, 0, nanos), host);
         return factory.create(config.withPaths(path, argv).withStress(configuration.stress()));
