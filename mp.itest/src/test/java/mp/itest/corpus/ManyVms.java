@@ -46,7 +46,10 @@ final class ManyVms {
         Runtime java = Runtime.getRuntime();
         System.out.printf(
                 "%d VMs alive, %d KiB each live in %d KiB, Java heap %d MiB%n",
-                VMS, held / VMS >> 10, HEAP >> 10, java.totalMemory() - java.freeMemory() >> 20);
+                VMS,
+                (held / VMS) >> 10,
+                HEAP >> 10,
+                (java.totalMemory() - java.freeMemory()) >> 20);
         vms.forEach(Vm::close);
     }
 
