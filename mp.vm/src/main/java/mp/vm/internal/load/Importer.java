@@ -23,6 +23,9 @@ public final class Importer {
                 return w;
             }
         }
+        if (name == Names.NAME.word(rt)) {
+            return rt.qstr("builtins");
+        }
         for (String module : BUILTINS) {
             NativeModule table = rt.vm.module(module);
             if (table != null) {

@@ -10,7 +10,10 @@ final class Relative {
 
     static String resolve(VmRuntime rt, String name, int up) {
         long own = rt.dictGet(rt.globals(), Names.NAME.word(rt));
-        String current = own == 0 ? "" : rt.string(own);
+        if (own == 0) {
+            throw rt.raiseWith(Kind.KEY_ERROR, Names.NAME.word(rt));
+        }
+        String current = rt.string(own);
         boolean isPackage = rt.dictGet(rt.globals(), Names.PATH.word(rt)) != 0;
         int drop = isPackage ? up - 1 : up;
         String base = current;

@@ -73,6 +73,33 @@ final class SysModule {
     /** Where it runs. */
     @PyConstant static final String platform = "linux";
 
+    /** Standard input. */
+    @PyConstant
+    static long stdin(VmRuntime rt) {
+        return stream(rt, StandardStream.INPUT);
+    }
+
+    /** Standard output. */
+    @PyConstant
+    static long stdout(VmRuntime rt) {
+        return stream(rt, StandardStream.OUTPUT);
+    }
+
+    /** Where errors go. */
+    @PyConstant
+    static long stderr(VmRuntime rt) {
+        return stream(rt, StandardStream.ERROR);
+    }
+
+    /** The stream of a number, made once: root slots 1 to 3 keep them. */
+    private static long stream(VmRuntime rt, int number) {
+        long[] slots = rt.vm.roots.slots;
+        if (slots[1 + number] == 0) {
+            slots[1 + number] = StandardStream.create(rt, number, false);
+        }
+        return rt.keep(slots[1 + number]);
+    }
+
     /** The order of bytes in a word. */
     @PyConstant static final String byteorder = "little";
 

@@ -236,8 +236,11 @@ public final class Attributes {
     }
 
     private static long descriptor(VmRuntime rt, long w, long self, long owner) {
+        if (self == 0) {
+            return w;
+        }
         long get = ClassObject.lookup(rt, ClassObject.classOf(rt, w), Names.GET.word(rt));
-        return get == 0 ? w : rt.call(get, w, self == 0 ? rt.none : self, owner);
+        return get == 0 ? w : rt.call(get, w, self, owner);
     }
 
     // Instances

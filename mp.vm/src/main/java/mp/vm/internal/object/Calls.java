@@ -158,10 +158,6 @@ public final class Calls {
             if (r != rt.none) {
                 throw rt.typeError("__init__() should return None, not '" + rt.typeName(r) + "'");
             }
-        } else if (native_ == Kind.OBJECT
-                && n + nKw != 0
-                && ClassObject.lookup(rt, cls, Names.NEW.word(rt)) == 0) {
-            throw rt.typeError("function takes 0 positional arguments but " + n + " were given");
         }
         if (native_ != Kind.OBJECT && rt.memory.get(self, 2) == 0) {
             makePart(rt, self, native_, base, n, nKw);

@@ -112,7 +112,7 @@ final class SiteOps {
 
     private void delete(long dict, long name) {
         if (DictTable.remove(rt, dict, name) == 0) {
-            throw undefined(name);
+            throw rt.raiseWith(Kind.KEY_ERROR, name);
         }
     }
 
