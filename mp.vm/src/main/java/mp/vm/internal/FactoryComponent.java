@@ -7,6 +7,7 @@ import mp.core.code.SourceCompiler;
 import mp.core.memory.CollectorFactory;
 import mp.core.model.ModelProvider;
 import mp.core.runtime.Declarations;
+import mp.vm.tier.CodeTier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +38,12 @@ public final class FactoryComponent implements VmFactory {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile SourceCompiler compiler;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile CodeTier tier;
+
     /** Made by DS when a collector and a model are there. */
     @Activate
     public FactoryComponent(
@@ -51,7 +58,7 @@ public final class FactoryComponent implements VmFactory {
     @Override
     public Vm create(VmConfig config) {
         List<Declarations> now = declarations;
-        return new MachineFactory(collectors, models, now == null ? List.of() : now, compiler)
+        return new MachineFactory(collectors, models, now == null ? List.of() : now, compiler, tier)
                 .create(config);
     }
 }

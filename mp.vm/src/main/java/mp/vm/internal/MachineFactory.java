@@ -9,6 +9,7 @@ import mp.core.model.ModelProvider;
 import mp.core.model.ObjectModel;
 import mp.core.options.Option;
 import mp.core.runtime.Declarations;
+import mp.vm.tier.CodeTier;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,10 @@ public final class MachineFactory implements VmFactory {
     private final List<ModelProvider> models;
     private final List<Declarations> declarations;
     private final SourceCompiler compiler;
+    private final CodeTier tier;
 
     /**
-     * A factory over the given parts.
+     * A factory over the given parts, whose VMs only interpret.
      *
      * @param compiler null where source cannot be compiled
      */
@@ -30,10 +32,26 @@ public final class MachineFactory implements VmFactory {
             List<ModelProvider> models,
             List<Declarations> declarations,
             SourceCompiler compiler) {
+        this(collectors, models, declarations, compiler, null);
+    }
+
+    /**
+     * A factory over the given parts.
+     *
+     * @param compiler null where source cannot be compiled
+     * @param tier null where all code is interpreted
+     */
+    public MachineFactory(
+            List<CollectorFactory> collectors,
+            List<ModelProvider> models,
+            List<Declarations> declarations,
+            SourceCompiler compiler,
+            CodeTier tier) {
         this.collectors = List.copyOf(collectors);
         this.models = List.copyOf(models);
         this.declarations = List.copyOf(declarations);
         this.compiler = compiler;
+        this.tier = tier;
     }
 
     @Override
@@ -46,7 +64,8 @@ public final class MachineFactory implements VmFactory {
             }
         }
         SourceCompiler source = config.options().on(Option.ENABLE_COMPILER) ? compiler : null;
-        return new VmMachine(config, new Parts(all, collector(config), source), model(config));
+        Parts parts = new Parts(all, collector(config), source, tier);
+        return new VmMachine(config, parts, model(config));
     }
 
     private CollectorFactory collector(VmConfig config) {

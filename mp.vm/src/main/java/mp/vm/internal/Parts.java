@@ -3,6 +3,7 @@ package mp.vm.internal;
 import mp.core.code.SourceCompiler;
 import mp.core.memory.CollectorFactory;
 import mp.core.runtime.Declarations;
+import mp.vm.tier.CodeTier;
 
 import java.util.List;
 
@@ -12,6 +13,10 @@ import java.util.List;
  * @param declarations modules and types, those of mp.vm first
  * @param collector the collector of the profile
  * @param compiler the compiler, or null
+ * @param tier what compiles hot code, or null
  */
 record Parts(
-        List<Declarations> declarations, CollectorFactory collector, SourceCompiler compiler) {}
+        List<Declarations> declarations,
+        CollectorFactory collector,
+        SourceCompiler compiler,
+        CodeTier tier) {}

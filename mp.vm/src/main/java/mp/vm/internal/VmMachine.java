@@ -26,6 +26,7 @@ import mp.vm.internal.object.Names;
 import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
+import mp.vm.tier.LoopCompiler;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class VmMachine implements Vm, Roots {
     private Consumer<byte[]> tracebacks;
 
     VmMachine(VmConfig config, Parts parts, ObjectModel model) {
-        this.state = new VmState(config, parts.declarations(), parts.compiler());
+        LoopCompiler loops = parts.tier() == null ? null : parts.tier().open(model);
+        this.state = new VmState(config, parts.declarations(), parts.compiler(), loops);
         Memory memory = Memory.of(model.wordBytes, config.limits().heapBytes());
         Collector collector = parts.collector().create(memory, this, config.stress());
         this.allocator = new Allocator(memory, collector);

@@ -65,6 +65,12 @@ public final class Code {
     /** The register code. */
     public RegCode reg;
 
+    /** Back edges to be taken before {@link HotLoops} is to see one; below 0 it is. */
+    int heat = HotLoops.HOT;
+
+    /** Its loops; null until it is hot. */
+    CodeLoops loops;
+
     /** Makes the code of a function. */
     Code(RawCode raw, ModuleCode module, int closed, int wordBytes) {
         this.raw = raw;

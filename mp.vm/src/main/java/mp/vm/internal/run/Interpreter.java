@@ -27,6 +27,7 @@ public final class Interpreter {
     private final CallOps calls;
     private final SiteOps sites;
     private final MiscOps misc;
+    private final HotLoops loops;
     private final long intMask;
     private final long intTag;
     private final int intLeft;
@@ -55,6 +56,7 @@ public final class Interpreter {
         this.calls = new CallOps(rt, this);
         this.sites = new SiteOps(rt);
         this.misc = new MiscOps(rt);
+        this.loops = new HotLoops(rt, this);
     }
 
     /** The call half, for natives that call back. */
@@ -344,10 +346,9 @@ public final class Interpreter {
                 }
                 case R.JUMP -> {
                     int to = R.imm(i);
-                    if (to < pc && rt.pending) {
-                        at(fp, pc);
-                        pending();
-                        st = settle(fp, code);
+                    if (to < pc && (--code.heat < 0 || rt.pending)) {
+                        to = loops.turn(fp, code, pc, to);
+                        st = rt.stack;
                     }
                     pc = to;
                 }
@@ -365,10 +366,9 @@ public final class Interpreter {
                     }
                     if (t == (((int) i & 0xff) == R.JUMP_TRUE)) {
                         int to = R.imm(i);
-                        if (to < pc && rt.pending) {
-                            at(fp, pc);
-                            pending();
-                            st = settle(fp, code);
+                        if (to < pc && (--code.heat < 0 || rt.pending)) {
+                            to = loops.turn(fp, code, pc, to);
+                            st = rt.stack;
                         }
                         pc = to;
                     }
@@ -386,13 +386,12 @@ public final class Interpreter {
                         st = settle(fp, code);
                     }
                     if (t == (op == R.JUMP_IF || op == R.JUMP_IF_INT)) {
-                        int by = R.sc(i);
-                        if (by < 0 && rt.pending) {
-                            at(fp, pc);
-                            pending();
-                            st = settle(fp, code);
+                        int to = pc + R.sc(i);
+                        if (to < pc && (--code.heat < 0 || rt.pending)) {
+                            to = loops.turn(fp, code, pc, to);
+                            st = rt.stack;
                         }
-                        pc += by;
+                        pc = to;
                     }
                 }
                 case R.ITER -> {
@@ -562,7 +561,7 @@ public final class Interpreter {
         rt.sp = to;
     }
 
-    private void at(int fp, int pc) {
+    void at(int fp, int pc) {
         atFp = fp;
         atPc = pc;
     }
@@ -572,7 +571,7 @@ public final class Interpreter {
         return rt.stack;
     }
 
-    private long constant(long function, int index) {
+    long constant(long function, int index) {
         long[] cells = memory.cells;
         int code = (int) cells[((int) function >>> 2) + 1] >>> 2;
         int context = (int) cells[code + Code.CONTEXT] >>> 2;

@@ -12,6 +12,7 @@ import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
 import mp.vm.internal.object.Members;
 import mp.vm.internal.object.Names;
+import mp.vm.tier.LoopCompiler;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,9 @@ public final class VmState {
     /** The compiler, or null where the profile has none. */
     public final SourceCompiler compiler;
 
+    /** The compiler of hot loops, or null. */
+    public final LoopCompiler loops;
+
     /** What {@code micropython.opt_level} says. */
     public int optLevel;
 
@@ -88,11 +92,16 @@ public final class VmState {
     private final int wordBytes;
 
     /** Takes a snapshot of the declarations that are there now. */
-    public VmState(VmConfig config, List<Declarations> declarations, SourceCompiler compiler) {
+    public VmState(
+            VmConfig config,
+            List<Declarations> declarations,
+            SourceCompiler compiler,
+            LoopCompiler loops) {
         this.config = config;
         this.qstrs = new QstrPool();
         this.declarations = List.copyOf(declarations);
         this.compiler = compiler;
+        this.loops = loops;
         this.wordBytes = config.options().get(Option.WORD_BYTES);
         this.output = new Output(config.host().console());
         this.limits = new LimitClock(config.limits(), config.host().clock());

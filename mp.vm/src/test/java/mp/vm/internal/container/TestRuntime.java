@@ -39,7 +39,7 @@ final class TestRuntime implements Roots {
                                 VmLimits.DEFAULT.withHeap(HEAP),
                                 new Host(new Stopped(), new Silent(), null, null))
                         .withStress(stress);
-        state = new VmState(config, List.of(new Declared()), null);
+        state = new VmState(config, List.of(new Declared()), null, null);
         Memory memory = Memory.of(model.wordBytes, HEAP);
         Collector collector = new MarkSweepFactory().create(memory, this, stress);
         runtime = new VmRuntime(state, model, new Allocator(memory, collector));

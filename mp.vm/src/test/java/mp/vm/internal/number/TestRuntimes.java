@@ -39,7 +39,7 @@ final class TestRuntimes {
                 new Allocator(
                         memory,
                         new MarkSweepFactory().create(memory, roots, CollectorFactory.Stress.OFF));
-        VmState state = new VmState(config, List.of(new Declared()), null);
+        VmState state = new VmState(config, List.of(new Declared()), null, null);
         roots.rt = new VmRuntime(state, model, allocator);
         return roots.rt;
     }
