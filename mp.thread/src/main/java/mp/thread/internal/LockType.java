@@ -1,0 +1,84 @@
+package mp.thread.internal;
+
+import mp.core.Clock;
+import mp.core.declare.PyFunction;
+import mp.core.declare.PyType;
+import mp.core.memory.Kind;
+import mp.core.runtime.Runtime;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A lock that one thread at a time holds; any thread may release it. Whoever waits for it polls
+ * between short waits on the VM's own clock, so that an interrupt, a limit and a callback that
+ * releases the lock all get through.
+ */
+@PyType(value = "lock", payload = true)
+final class LockType {
+    private static final int CHARGE = 32;
+    private static final long FIRST_WAIT = 50_000;
+    private static final long LONGEST_WAIT = 1_000_000;
+
+    private final AtomicBoolean held = new AtomicBoolean();
+
+    private LockType() {}
+
+    /** A new one. Kept. */
+    static long make(Runtime rt) {
+        return rt.newPayload(LockTypeTable.TABLE.ordinal, 1, new LockType(), CHARGE);
+    }
+
+    /**
+     * Takes the lock, waiting for it unless {@code waitflag} is 0.
+     *
+     * @param timeout taken for the sake of CPython's signature; MicroPython waits for ever
+     * @return whether this thread holds it now
+     */
+    @PyFunction(optional = 2)
+    boolean acquire(Runtime rt, long waitflag, long timeout) {
+        if (waitflag != 0 && rt.toLong(waitflag) == 0) {
+            return take();
+        }
+        await(rt);
+        return true;
+    }
+
+    /** Gives the lock to whoever waits. */
+    @PyFunction
+    void release(Runtime rt) {
+        if (!held.compareAndSet(true, false)) {
+            throw rt.raiseWith(Kind.RUNTIME_ERROR, 0);
+        }
+    }
+
+    /** Whether somebody holds it. */
+    @PyFunction
+    boolean locked(Runtime rt) {
+        return held.get();
+    }
+
+    /** Takes the lock. */
+    @PyFunction("__enter__")
+    boolean enter(Runtime rt) {
+        await(rt);
+        return true;
+    }
+
+    /** Gives the lock back, whatever happened. */
+    @PyFunction("__exit__")
+    void exit(Runtime rt, long type, long value, long traceback) {
+        release(rt);
+    }
+
+    private boolean take() {
+        return held.compareAndSet(false, true);
+    }
+
+    private void await(Runtime rt) {
+        Clock clock = rt.host().clock();
+        for (long wait = FIRST_WAIT; !take(); wait = Math.min(2 * wait, LONGEST_WAIT)) {
+            clock.waitUntil(clock.nanos() + wait);
+            rt.poll();
+        }
+    }
+}

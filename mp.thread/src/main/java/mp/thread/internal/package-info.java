@@ -1,0 +1,2 @@
+/** The module {@code _thread} and its locks. */
+package mp.thread.internal;
