@@ -1,5 +1,5 @@
-# The unix port's minimal variant: no floats, no big ints, the core of the language.
-port = mp.port.unix
+# The core of the language on the smallest port: no floats, no big ints, no library.
+port = mp.port.minimal
 level = MINIMUM
 MICROPY_OBJ_REPR = 0
 MICROPY_LONGINT_IMPL = 0

@@ -20,7 +20,7 @@ class MissingCollectorIT {
                 List.of(
                         "mp.itest: mp.itest.probe.RunProgram",
                         "mp.port.unix: mp.port.unix.internal.UnixMain",
-                        "mp.port.unix: mp.port.unix.internal.launch.ExecutableJar",
+                        "mp.core: mp.core.launch.ExecutableJar",
                         "mp.vm: mp.vm.internal.FactoryComponent"),
                 FRAMEWORK.probe(Supplier.class, "unsatisfied").get());
     }

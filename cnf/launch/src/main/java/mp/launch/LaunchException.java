@@ -1,4 +1,4 @@
-package mp.port.unix.internal.launch;
+package mp.launch;
 
 /** The installation cannot be started; the message says which part of it is missing or wrong. */
 final class LaunchException extends Exception {

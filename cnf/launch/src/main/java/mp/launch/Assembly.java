@@ -1,4 +1,9 @@
-package mp.port.unix.internal.launch;
+package mp.launch;
+
+import mp.compiler.MpyCross;
+import mp.core.launch.MainProgram;
+import mp.core.options.Option;
+import mp.core.options.Options;
 
 import org.osgi.framework.BundleException;
 
@@ -56,8 +61,23 @@ public final class Assembly {
         List<Path> classPath = Installer.install(jar, folder);
         List<String> properties = List.of("mp.installation=" + folder);
         new Executable(folder, classPath, Launcher.class.getName(), properties)
-                .write(List.of("-c", Files.readString(training)));
+                .write(List.of(trainingFor(folder).toString()));
         Files.writeString(folder.resolve(MADE_FROM), source);
+    }
+
+    /** The training program, compiled for a profile that cannot do it. */
+    private Path trainingFor(Path folder) throws IOException {
+        String lines = Installation.read(folder).properties().get(MainProgram.OPTIONS);
+        Options options = Options.parse(folder.toString(), lines.replace(',', '\n'));
+        if (options.on(Option.ENABLE_COMPILER)) {
+            return training;
+        }
+        Path compiled = folder.resolve("training.mpy");
+        MpyCross cross = new MpyCross(System.in, System.out, System.err);
+        if (cross.run(new String[] {"-o", compiled.toString(), training.toString()}) != 0) {
+            throw new IOException("cannot compile " + training);
+        }
+        return compiled;
     }
 
     /** The compiler as a plain program, from the bundles of the standard profile. */

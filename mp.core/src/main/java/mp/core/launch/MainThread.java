@@ -1,4 +1,4 @@
-package mp.port.unix.internal.launch;
+package mp.core.launch;
 
 import java.util.function.IntSupplier;
 
@@ -6,7 +6,7 @@ import java.util.function.IntSupplier;
  * The thread of the main program, and the end of the process: whatever happens, the process ends
  * with the program, because the threads of a framework would keep it alive for ever.
  */
-final class MainThread {
+public final class MainThread {
     /** Python frames take no Java stack, but the compiler and natives that nest do. */
     private static final long STACK_BYTES = 16L << 20;
 
@@ -15,7 +15,7 @@ final class MainThread {
     private MainThread() {}
 
     /** Runs the program and ends the process with its status; does not return. */
-    static void run(IntSupplier program) {
+    public static void run(IntSupplier program) {
         int[] status = {OUR_OWN_BUG};
         Thread thread = new Thread(null, () -> status[0] = program.getAsInt(), "main", STACK_BYTES);
         thread.start();

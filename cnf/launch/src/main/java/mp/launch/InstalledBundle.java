@@ -1,4 +1,4 @@
-package mp.port.unix.internal.launch;
+package mp.launch;
 
 import org.osgi.framework.connect.ConnectContent;
 import org.osgi.framework.connect.ConnectModule;

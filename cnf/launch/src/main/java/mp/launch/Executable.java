@@ -1,4 +1,4 @@
-package mp.port.unix.internal.launch;
+package mp.launch;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package mp.port.unix.internal.launch;
+package mp.launch;
 
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -6,6 +6,7 @@ import org.osgi.framework.connect.ConnectFrameworkFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ final class Installer {
                 properties.put(name, launch.getProperty(name));
             }
         }
+        copyLauncher();
         String runpath = jar.getManifest().getMainAttributes().getValue("Embedded-Runpath");
         properties.put(Installation.FACTORY, installFramework(jar, runpath));
         for (String bundle : launch.getProperty(BUNDLES).split(",", -1)) {
@@ -111,10 +113,20 @@ final class Installer {
         throw new LaunchException(jar.getName() + " holds no framework that can connect");
     }
 
+    /** This program's own jar, from which {@link Launcher} runs; it is none of the bundles. */
+    private void copyLauncher() throws IOException {
+        String own = Installer.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        Path jar = Path.of(URLDecoder.decode(own, StandardCharsets.UTF_8));
+        copy(jar.getFileName(), Files.readAllBytes(jar));
+    }
+
     private Path copy(JarFile jar, String name) throws IOException {
-        byte[] bytes = read(jar, jar.getJarEntry(name));
+        return copy(Path.of(name).getFileName(), read(jar, jar.getJarEntry(name)));
+    }
+
+    private Path copy(Path name, byte[] bytes) throws IOException {
         digest.update(bytes);
-        Path copy = folder.resolve("lib").resolve(Path.of(name).getFileName());
+        Path copy = folder.resolve("lib").resolve(name);
         Files.write(copy, bytes);
         classPath.add(copy);
         return copy;

@@ -1,6 +1,4 @@
-package mp.port.unix.internal.launch;
-
-import mp.core.launch.MainProgram;
+package mp.core.launch;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,13 +15,19 @@ import java.util.Map;
  */
 @Component(service = Runnable.class, property = ExecutableJar.MAIN_THREAD)
 public final class ExecutableJar implements Runnable {
-    static final String MAIN_THREAD = "main.thread=true";
-    static final String ARGUMENTS = "launcher.arguments";
-    static final String READY = "launcher.ready";
+    /** Property of this service. */
+    public static final String MAIN_THREAD = "main.thread=true";
+
+    /** Property of the launcher's service: the arguments of the program. */
+    public static final String ARGUMENTS = "launcher.arguments";
+
+    /** Property of the launcher's service: all bundles have started. */
+    public static final String READY = "launcher.ready";
 
     private final MainProgram program;
     private final String[] arguments;
 
+    /** Made by DS when there are a program and a launcher. */
     @Activate
     public ExecutableJar(
             @Reference MainProgram program,

@@ -1,6 +1,8 @@
-package mp.port.unix.internal.launch;
+package mp.launch;
 
+import mp.core.launch.ExecutableJar;
 import mp.core.launch.MainProgram;
+import mp.core.launch.MainThread;
 
 import org.osgi.framework.BundleException;
 import org.osgi.framework.connect.ConnectFrameworkFactory;

@@ -1,4 +1,4 @@
-package mp.port.unix.internal.launch;
+package mp.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,2 @@
+/** Starts an assembled profile quickly, and makes ready what such a start needs. */
+package mp.launch;

@@ -1,0 +1,3 @@
+# As minimal, without compiler and prompt: it runs .mpy files.
+base = minimal
+MICROPY_ENABLE_COMPILER = 0
