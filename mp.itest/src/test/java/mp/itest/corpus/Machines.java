@@ -41,6 +41,7 @@ final class Machines {
         this.configuration = configuration;
         List<Declarations> declarations = new ArrayList<>(List.of(more));
         declarations.add(new mp.stdlib.internal.Declared());
+        declarations.add(new mp.machine.api.internal.Declared());
         this.factory =
                 new MachineFactory(
                         List.of(new MarkSweepFactory(), new ArenaFactory()),
