@@ -1,7 +1,7 @@
 package mp.core.code;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Makes sure that a function is sound before anything is derived from it: the prelude lies within
@@ -9,46 +9,72 @@ import java.util.List;
  * content.
  */
 final class CodeVerifier {
+    /** What the fields of an instruction can tell apart after translation. */
+    static final int MOST = 0xffff;
+
+    private static final int UNUSED = -1;
+
+    private final Draft draft;
     private final byte[] code;
-    private final int offset;
+    private final RawCode.Prelude prelude;
+    private final int closed;
     private final int names;
     private final int constants;
-    private final List<RawCode> children;
+    private final int[] childrenClosed;
     private final BitSet starts = new BitSet();
-    private RawCode.Prelude prelude;
     private int locals;
 
     /**
      * Describes what to check.
      *
-     * @param offset where the function stands in the file, for messages
+     * @param closed leading locals that are cells which whoever makes the function hands over
      */
-    CodeVerifier(byte[] code, int offset, int names, int constants, List<RawCode> children) {
-        this.code = code;
-        this.offset = offset;
+    CodeVerifier(Draft draft, int closed, int names, int constants) {
+        this.draft = draft;
+        this.code = draft.code();
+        this.prelude = draft.prelude();
+        this.closed = closed;
         this.names = names;
         this.constants = constants;
-        this.children = children;
+        this.childrenClosed = new int[draft.children().size()];
+        Arrays.fill(childrenClosed, UNUSED);
     }
 
     void verify() {
-        try {
-            prelude = new PreludeReader(code).read();
-        } catch (IndexOutOfBoundsException e) {
-            throw fault(0, "the function ends within its prelude");
-        }
         checkPrelude();
         Instruction last = checkInstructions();
         checkTargets();
         if (last.op == null || !last.op.ends()) {
             throw fault(last.at, "the code does not end");
         }
-        new StackVerifier(code, prelude, locals, this).verify();
+        new StackVerifier(draft, locals, this).verify();
+    }
+
+    /** How many cells a child is handed when it is made. */
+    int childClosed(int child) {
+        return Math.max(0, childrenClosed[child]);
+    }
+
+    /** Notes that a child is made. */
+    void makes(Instruction i, int defaults, int cells) {
+        int child = (int) i.operand;
+        int known = childrenClosed[child];
+        check(known == UNUSED || known == cells, i.at, "a child with other cells");
+        childrenClosed[child] = cells;
+        int wanted = draft.children().get(child).prelude().nDefPosArgs();
+        check(defaults == wanted, i.at, "a child with other defaults");
+    }
+
+    boolean isCell(long local) {
+        return draft.isCell(local, closed);
     }
 
     private void checkPrelude() {
-        check(prelude.nState() > 0 && prelude.nExcStack() >= 0, 0, "sizes of the frame");
-        check(prelude.nDefPosArgs() <= prelude.nPosArgs(), 0, "more defaults than arguments");
+        check(prelude.nState() > 0 && prelude.nState() <= MOST, 0, "size of the frame");
+        check(prelude.nExcStack() >= 0, 0, "number of handlers");
+        int given = prelude.nPosArgs() - closed;
+        check(given >= 0, 0, "more cells than arguments");
+        check(prelude.nDefPosArgs() <= given, 0, "more defaults than arguments");
         checkIndex(prelude.name(), names, 0, "name");
         for (int arg : prelude.argNames()) {
             checkIndex(arg, names, 0, "name");
@@ -61,7 +87,8 @@ final class CodeVerifier {
         check(at == end, prelude.lineTable(), "the line table has no end");
         locals = prelude.argNames().length + Integer.bitCount(prelude.scopeFlags() & 6);
         for (int cell : prelude.cells()) {
-            local(cell & 0xff, 0);
+            local(cell, 0);
+            check(cell >= closed, 0, "a cell within a cell");
         }
         check(locals <= prelude.nState(), 0, "more locals than slots");
     }
@@ -85,15 +112,31 @@ final class CodeVerifier {
         switch (i.op.operand) {
             case QSTR -> checkIndex(i.operand, names, i.at, "name");
             case CONST -> checkIndex(i.operand, constants, i.at, "constant");
-            case CHILD, CHILD_CELLS -> checkIndex(i.operand, children.size(), i.at, "child");
-            case LOCAL -> local(i.operand, i.at);
-            case COUNT -> check(i.operand >= 0 && i.operand < 1 << 24, i.at, "a count");
+            case CHILD, CHILD_CELLS -> checkIndex(i.operand, childrenClosed.length, i.at, "child");
+            case LOCAL -> checkLocal(i);
+            case COUNT -> check(i.operand >= 0 && i.operand <= MOST, i.at, "a count");
             case INLINE -> {
                 if (i.op == Op.LOAD_FAST_MULTI || i.op == Op.STORE_FAST_MULTI) {
-                    local(i.operand, i.at);
+                    checkLocal(i);
                 }
             }
             default -> {}
+        }
+        switch (i.op) {
+            case BUILD_SLICE -> check(i.operand == 2 || i.operand == 3, i.at, "a slice");
+            case YIELD_VALUE, YIELD_FROM ->
+                    check((prelude.scopeFlags() & 1) != 0, i.at, "a yield in a function");
+            default -> {}
+        }
+    }
+
+    private void checkLocal(Instruction i) {
+        local(i.operand, i.at);
+        switch (i.op) {
+            case LOAD_DEREF, STORE_DEREF, DELETE_DEREF ->
+                    check(isCell(i.operand), i.at, "a local is no cell");
+            case LOAD_FAST_N, LOAD_FAST_MULTI -> {}
+            default -> check(!isCell(i.operand), i.at, "a local is a cell");
         }
     }
 
@@ -129,6 +172,6 @@ final class CodeVerifier {
     }
 
     private MpyFormatException fault(int at, String what) {
-        return MpyInput.fault(offset + at, what);
+        return MpyInput.fault(draft.offset() + at, what);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Reads {@code .mpy} files, version 6.3. A module that comes out of here is sound: every index is
- * in range, every jump meets an instruction and no stack is left, whatever the file holds.
+ * in range, every jump meets an instruction, and the stack holds what instructions take for
+ * granted, whatever the file holds.
  */
 public final class MpyReader {
     private static final int MAX_NESTING = 100;
@@ -46,6 +47,9 @@ public final class MpyReader {
         if (names == 0) {
             throw in.fault("no name of the source file");
         }
+        if (Math.max(names, constants) > CodeVerifier.MOST) {
+            throw in.fault("too many names or constants");
+        }
         List<byte[]> qstrs = new ArrayList<>(names);
         for (int i = 0; i < names; i++) {
             qstrs.add(qstr());
@@ -54,7 +58,7 @@ public final class MpyReader {
         for (int i = 0; i < constants; i++) {
             objects.add(new MpyConstants(in).read(MAX_NESTING));
         }
-        return new CompiledModule(qstrs, objects, rawCode(MAX_NESTING), bits, features);
+        return new CompiledModule(qstrs, objects, verified(draft(MAX_NESTING), 0), bits, features);
     }
 
     private byte[] qstr() {
@@ -69,7 +73,7 @@ public final class MpyReader {
         return StaticQstrs.text(id).getBytes(StandardCharsets.UTF_8);
     }
 
-    private RawCode rawCode(int nesting) {
+    private Draft draft(int nesting) {
         if (nesting == 0) {
             throw in.fault("functions are nested too deeply");
         }
@@ -79,14 +83,24 @@ public final class MpyReader {
         }
         int start = in.at();
         byte[] code = in.bytes(n >> 3);
-        List<RawCode> children = new ArrayList<>();
+        List<Draft> children = new ArrayList<>();
         if ((n & 4) != 0) {
             int count = in.count();
             for (int i = 0; i < count; i++) {
-                children.add(rawCode(nesting - 1));
+                children.add(draft(nesting - 1));
             }
         }
-        new CodeVerifier(code, start, names, constants, children).verify();
-        return RawCode.bytecode(code, children);
+        return Draft.of(code, start, children);
+    }
+
+    /** Verifies a function before those that it makes: it tells how they are made. */
+    private RawCode verified(Draft draft, int closed) {
+        CodeVerifier verifier = new CodeVerifier(draft, closed, names, constants);
+        verifier.verify();
+        List<RawCode> children = new ArrayList<>();
+        for (int i = 0; i < draft.children().size(); i++) {
+            children.add(verified(draft.children().get(i), verifier.childClosed(i)));
+        }
+        return RawCode.bytecode(draft.code(), children);
     }
 }

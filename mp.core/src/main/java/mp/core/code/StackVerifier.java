@@ -1,144 +1,227 @@
 package mp.core.code;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Follows all paths of a function once and makes sure that the value stack and the handlers stay
- * within what the prelude says, and are the same wherever paths meet.
+ * Follows all paths of a function until nothing new is learnt, and makes sure that the value stack
+ * and the handlers stay within what the prelude says, agree wherever paths meet, and hold what the
+ * instructions take for granted.
  *
- * <p>A finally handler that runs because of a return or a jump finds one value more than counted
- * here, so as many values as there are active ones are granted below and demanded above.
+ * <p>While a handler is open, nobody touches what lay on the stack when it was opened: so the
+ * handler finds it, whatever instruction leads there. What a return or a jump out of a finally
+ * leaves behind is not on this stack; register code keeps it apart.
  */
 final class StackVerifier {
+    /** Slots that all places together may need before a function is refused. */
+    private static final int MOST_SLOTS = 1 << 24;
+
     /** An open handler. */
-    private record Block(int handler, boolean isExcept, int depth, int level, Block outer) {}
+    private record Block(
+            int number, int handler, boolean isWith, int depth, int level, Block outer) {}
 
     private final byte[] code;
-    private final RawCode.Prelude prelude;
-    private final CodeVerifier faults;
+    private final Draft draft;
+    private final CodeVerifier function;
     private final int room;
-    private final int[] depths;
+    private final int[][] known;
     private final Block[] blocks;
+    private final boolean[] waiting;
     private final Map<Integer, Block> opened = new HashMap<>();
     private final ArrayDeque<Integer> work = new ArrayDeque<>();
+    private int slots;
 
-    StackVerifier(byte[] code, RawCode.Prelude prelude, int locals, CodeVerifier faults) {
-        this.code = code;
-        this.prelude = prelude;
-        this.faults = faults;
-        room = prelude.nState() - locals;
-        depths = new int[code.length];
+    StackVerifier(Draft draft, int locals, CodeVerifier function) {
+        this.code = draft.code();
+        this.draft = draft;
+        this.function = function;
+        room = draft.prelude().nState() - locals;
+        known = new int[code.length][];
         blocks = new Block[code.length];
-        Arrays.fill(depths, -1);
+        waiting = new boolean[code.length];
     }
 
     void verify() {
-        reach(prelude.codeOffset(), 0, null, 0);
+        reach(draft.prelude().codeOffset(), new int[0], null, 0);
         while (!work.isEmpty()) {
-            Instruction i = new Instruction(code, work.poll());
+            int at = work.poll();
+            waiting[at] = false;
+            Instruction i = new Instruction(code, at);
             i.step();
-            run(i, depths[i.at], blocks[i.at]);
+            run(i, new Slots(known[at]), blocks[at]);
         }
     }
 
-    private void reach(long to, int depth, Block block, int from) {
+    private void reach(long to, int[] stack, Block block, int from) {
         int at = (int) to;
-        check(depth >= 0, from, "the stack is empty");
-        if (depths[at] < 0) {
-            depths[at] = depth;
+        boolean fresh = known[at] == null;
+        if (fresh) {
+            slots += stack.length;
+            check(slots <= MOST_SLOTS, from, "the function is too large");
+            known[at] = stack;
             blocks[at] = block;
+        }
+        boolean agree = Slots.agree(known[at], stack) && blocks[at] == block;
+        check(agree, from, "paths meet with other stacks");
+        if ((fresh || Slots.widen(known[at], stack)) && !waiting[at]) {
+            waiting[at] = true;
             work.add(at);
         }
-        check(depths[at] == depth && blocks[at] == block, from, "paths meet with other stacks");
     }
 
-    private void run(Instruction i, int depth, Block block) {
-        int spare = active(block, i.at);
+    private void run(Instruction i, Slots stack, Block block) {
+        if (i.op == Op.ROT_THREE && inFinally(block, i.at, stack)) {
+            turn(i, stack, block);
+            return;
+        }
+        int depth = stack.depth();
         long pops = i.op.pops(i.operand, i.extra);
         long pushes = i.op.pushes(i.operand);
-        check(pops <= depth + spare, i.at, "the stack is empty");
+        boolean reads = i.op == Op.DUP_TOP || i.op == Op.DUP_TOP_TWO;
+        int free = reads ? depth : depth - floor(leavesTo(i), block);
+        check(pops <= free, i.at, "the stack is empty");
         check(depth - pops + pushes <= room, i.at, "the stack is full");
-        int after = (int) Math.max(0, depth - pops + pushes);
         switch (i.op) {
-            case JUMP -> reach(i.operand, depth, block, i.at);
-            case POP_JUMP_IF_TRUE, POP_JUMP_IF_FALSE -> branch(i, after, after, block);
-            case JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP -> branch(i, depth, after, block);
-            case FOR_ITER -> branch(i, depth - Op.ITERATOR_SLOTS, after, block);
-            case UNWIND_JUMP -> unwind(i, depth, block);
-            case SETUP_WITH, SETUP_EXCEPT, SETUP_FINALLY -> open(i, after, block);
+            case JUMP -> reach(i.operand, stack.lowest(depth), block, i.at);
+            case POP_JUMP_IF_TRUE,
+                    POP_JUMP_IF_FALSE,
+                    JUMP_IF_TRUE_OR_POP,
+                    JUMP_IF_FALSE_OR_POP,
+                    FOR_ITER ->
+                    branch(i, stack, block);
+            case UNWIND_JUMP -> unwind(i, stack, block);
+            case SETUP_WITH, SETUP_EXCEPT, SETUP_FINALLY -> open(i, stack, block);
             case POP_EXCEPT_JUMP -> {
                 check(block != null, i.at, "no handler is open");
-                reach(i.operand, depth, block.outer, i.at);
+                reach(i.operand, stack.lowest(depth), block.outer, i.at);
             }
             case WITH_CLEANUP -> {
                 Block inner = cleaned(i, depth, block);
-                reach(i.next, inner.depth + 1, inner, i.at);
+                reach(i.next, stack.lowest(depth - 3, Slots.CAUSE | inner.number), inner, i.at);
             }
             case END_FINALLY -> {
                 check(block != null, i.at, "no handler is open");
-                reach(i.next, after, block.outer, i.at);
+                int cause = stack.at(0);
+                boolean own = cause == Slots.NONE || cause == (Slots.CAUSE | block.number);
+                check(own || cause == Slots.EXCEPTION, i.at, "the handler's cause is not on top");
+                reach(i.next, stack.lowest(depth - 1), block.outer, i.at);
             }
             default -> {
+                new StackEffect(i, stack, function).apply((int) pops, (int) pushes);
                 if (!i.op.ends()) {
-                    reach(i.next, after, block, i.at);
+                    reach(i.next, stack.lowest(stack.depth()), block, i.at);
                 }
             }
         }
     }
 
-    private void branch(Instruction i, int jumping, int falling, Block block) {
-        reach(i.operand, jumping, block, i.at);
-        reach(i.next, falling, block, i.at);
+    /**
+     * Where an instruction belongs: a context that nothing was raised in takes its manager off the
+     * stack and jumps into its handler, both without raising.
+     */
+    private int leavesTo(Instruction i) {
+        if (i.op == Op.ROT_TWO && i.next < code.length) {
+            Instruction jump = new Instruction(code, i.next);
+            jump.step();
+            return jump.op == Op.JUMP ? Math.max(i.at, (int) jump.operand) : i.at;
+        }
+        return i.at;
     }
 
-    private void open(Instruction i, int after, Block outer) {
+    /** The slots that the handlers which are open at a place must find untouched. */
+    private static int floor(int at, Block block) {
+        Block b = block;
+        while (b != null && b.handler <= at) {
+            b = b.outer;
+        }
+        return b == null ? 0 : b.depth;
+    }
+
+    private void branch(Instruction i, Slots stack, Block block) {
+        int depth = stack.depth();
+        if (i.op == Op.FOR_ITER) {
+            boolean room = depth - Op.ITERATOR_SLOTS >= floor(i.at, block);
+            check(room && stack.iteratorOnTop(), i.at, "no iterator is on top");
+            reach(i.operand, stack.lowest(depth - Op.ITERATOR_SLOTS), block, i.at);
+            reach(i.next, stack.lowest(depth, Slots.VALUE), block, i.at);
+            return;
+        }
+        boolean keeps = i.op == Op.JUMP_IF_TRUE_OR_POP || i.op == Op.JUMP_IF_FALSE_OR_POP;
+        check(Slots.isValue(stack.at(0)), i.at, "no value is on top");
+        reach(i.operand, stack.lowest(keeps ? depth : depth - 1), block, i.at);
+        reach(i.next, stack.lowest(depth - 1), block, i.at);
+    }
+
+    private void open(Instruction i, Slots stack, Block outer) {
         boolean isWith = i.op == Op.SETUP_WITH;
-        int depth = isWith ? after - 1 : after;
         int level = outer == null ? 1 : outer.level + 1;
-        check(level <= prelude.nExcStack(), i.at, "too many handlers are open");
-        Block block = new Block((int) i.operand, i.op == Op.SETUP_EXCEPT, depth, level, outer);
-        reach(i.next, after, block, i.at);
+        check(level <= draft.prelude().nExcStack(), i.at, "too many handlers are open");
+        if (isWith) {
+            check(Slots.isValue(stack.at(0)), i.at, "no value is on top");
+            check(code[(int) i.operand] == OpCodes.WITH_CLEANUP, i.at, "a context has no end");
+            stack.drop(1);
+            stack.push(Slots.VALUE, 2);
+        }
+        int depth = stack.depth();
+        int number = opened.size();
+        Block block =
+                opened.computeIfAbsent(
+                        i.at,
+                        at -> new Block(number, (int) i.operand, isWith, depth, level, outer));
         check(depth + 2 <= room, i.at, "the stack is full");
-        reach(i.operand, depth + 1, block, i.at);
+        boolean isExcept = i.op == Op.SETUP_EXCEPT;
+        int found = isExcept ? Slots.EXCEPTION : Slots.CAUSE | block.number;
+        reach(i.operand, stack.lowest(depth, found), block, i.at);
+        int[] body = isWith ? stack.lowest(depth, Slots.VALUE) : stack.lowest(depth);
+        reach(i.next, body, block, i.at);
     }
 
     /** A context's handler once its manager is gone from the stack. */
     private Block cleaned(Instruction i, int depth, Block block) {
         check(block != null && block.handler == i.at, i.at, "no context is open");
-        check(depth == block.depth + 1 && block.depth >= 2, i.at, "the context is not on top");
+        check(block.isWith && depth == block.depth + 1, i.at, "the context is not on top");
+        int number = opened.size();
         return opened.computeIfAbsent(
-                i.at, at -> new Block(at, false, block.depth - 2, block.level, block.outer));
+                i.at, at -> new Block(number, at, false, depth - 3, block.level, block.outer));
     }
 
     /** Leaves handlers: those that are active lose what they hold, others run first. */
-    private void unwind(Instruction i, int depth, Block block) {
+    private void unwind(Instruction i, Slots stack, Block block) {
+        int depth = stack.depth();
+        Block b = block;
         for (int n = i.extra & 0x7f; n > 0; n--) {
-            check(block != null, i.at, "no handler is open");
-            if (!block.isExcept) {
-                boolean isWith = code[block.handler] == OpCodes.WITH_CLEANUP;
-                if (block.handler <= i.at) {
-                    depth--;
-                } else if (isWith) {
-                    depth -= 2;
-                }
-            }
-            block = block.outer;
+            check(b != null, i.at, "no handler is open");
+            depth = b.depth - (b.isWith ? 2 : 0);
+            b = b.outer;
         }
-        reach(i.operand, (i.extra & 0x80) != 0 ? depth - Op.ITERATOR_SLOTS : depth, block, i.at);
+        if ((i.extra & 0x80) != 0) {
+            depth -= Op.ITERATOR_SLOTS;
+        }
+        check(depth >= 0 && depth <= stack.depth(), i.at, "the stack is empty");
+        reach(i.operand, stack.lowest(depth), b, i.at);
     }
 
-    private static int active(Block block, int at) {
-        int n = 0;
-        for (Block b = block; b != null; b = b.outer) {
-            n += !b.isExcept && b.handler <= at ? 1 : 0;
+    /**
+     * Within a finally handler, with its cause on top, ROT_THREE is meant for a return value below
+     * the cause, which is not on this stack: two in a row leave the lower object on top.
+     */
+    private void turn(Instruction i, Slots stack, Block block) {
+        check(stack.depth() - floor(i.at, block) >= 2, i.at, "the stack is empty");
+        if (i.next < code.length && (code[i.next] & 0xff) == OpCodes.ROT_THREE) {
+            stack.swap(0, 1);
         }
-        return n;
+        reach(i.next, stack.lowest(stack.depth()), block, i.at);
+    }
+
+    private static boolean inFinally(Block block, int at, Slots stack) {
+        return block != null
+                && block.handler <= at
+                && !block.isWith
+                && stack.depth() == block.depth + 1;
     }
 
     private void check(boolean good, int at, String what) {
-        faults.check(good, at, what);
+        function.check(good, at, what);
     }
 }
