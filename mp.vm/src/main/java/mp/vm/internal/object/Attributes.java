@@ -281,6 +281,9 @@ public final class Attributes {
 
     /** An attribute found behind {@code type} in the bases of self's class, for {@code super()}. */
     public static long loadSuper(VmRuntime rt, long type, long self, long name) {
+        if (!rt.is(type, Kind.TYPE)) {
+            throw rt.typeError("type object required");
+        }
         boolean ofClass = rt.is(self, Kind.TYPE);
         long owner = ofClass ? self : rt.typeOf(self);
         long bases = bases(rt, type);

@@ -32,7 +32,7 @@ public final class Classes {
         } else {
             cls = create(rt, rt.arg(base + 1), bases, dict);
         }
-        if (cell != rt.none) {
+        if (rt.is(cell, Kind.CELL)) {
             rt.memory.set(cell, 1, cls);
         }
         return rt.replace(mark, cls);

@@ -157,9 +157,7 @@ final class CallOps {
 
     private int instantiate(long cls, int base, int n, int nKw) {
         long init = Calls.initOf(rt, cls);
-        int type = init == 0 ? 0 : (int) memory.header(init) & Header.TYPE_MASK;
-        boolean function =
-                type == (Kind.FUNCTION | Header.ROM) || type == (Kind.CLOSURE | Header.ROM);
+        boolean function = rt.is(init, Kind.FUNCTION) || rt.is(init, Kind.CLOSURE);
         if (!function || !Calls.isPlain(rt, cls)) {
             in.result = Calls.instantiate(rt, cls, base + 1, n, nKw);
             return COMPLETE_UNSEEN;

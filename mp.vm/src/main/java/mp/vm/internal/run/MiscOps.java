@@ -1,9 +1,9 @@
 package mp.vm.internal.run;
 
-import mp.core.memory.Header;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.model.ObjectModel;
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Sequences;
@@ -66,7 +66,7 @@ final class MiscOps {
             case R.BUILD_LIST -> set(a, Sequences.list(rt, fp + R.b(i), R.c(i)));
             case R.BUILD_SET -> set(a, buildSet(fp + R.b(i), R.c(i)));
             case R.BUILD_MAP -> set(a, DictTable.create(rt, Kind.DICT, R.b(i)));
-            case R.STORE_MAP -> DictTable.put(rt, st[a], st[fp + R.b(i)], st[fp + R.c(i)]);
+            case R.STORE_MAP -> storeMap(st[a], st[fp + R.b(i)], st[fp + R.c(i)]);
             case R.BUILD_SLICE -> set(a, slice(fp + R.b(i), R.c(i)));
             case R.LIST_APPEND -> Sequences.append(rt, st[a], st[fp + R.b(i)]);
             case R.SET_ADD -> SetTable.add(rt, st[a], st[fp + R.b(i)]);
@@ -123,6 +123,15 @@ final class MiscOps {
         }
     }
 
+    /** A display is stored into the dict that it makes, or what a script calls OrderedDict. */
+    private void storeMap(long map, long key, long value) {
+        if (rt.is(map, Kind.DICT) || rt.is(map, Kind.ORDERED_DICT)) {
+            DictTable.put(rt, map, key, value);
+        } else {
+            Operators.subscr(rt, map, key, value);
+        }
+    }
+
     private long bound(long w) {
         if (w == 0) {
             throw unbound();
@@ -144,6 +153,9 @@ final class MiscOps {
     }
 
     private long buildSet(int from, int n) {
+        if (!rt.options.on(Option.PY_BUILTINS_SET)) {
+            throw rt.raise(Kind.NOT_IMPLEMENTED_ERROR, "opcode");
+        }
         long w = SetTable.create(rt, Kind.SET);
         for (int k = 0; k < n; k++) {
             SetTable.add(rt, w, rt.stack[from + k]);
@@ -231,8 +243,7 @@ final class MiscOps {
             return Sequences.item(rt, object, i);
         }
         long it = st[a + 1];
-        int type = (int) memory.header(it) & Header.TYPE_MASK;
-        if (type == (Kind.GENERATOR | Header.ROM)) {
+        if (rt.is(it, Kind.GENERATOR)) {
             int state = (int) m.intValue(memory.get(it, Generators.STATE));
             return state >= 0 ? GENERATOR : SLOW;
         }

@@ -418,7 +418,8 @@ final class Translator {
      */
     private boolean unwoundPair() {
         Flow.Block b = flow.block[c.at];
-        if (b == null || !b.isFinally() || stack.depth != b.depth() + 1) {
+        boolean runs = b != null && b.isFinally() && !b.isWith() && b.handler() <= c.at;
+        if (!runs || stack.depth != b.depth() + 1) {
             return false;
         }
         if (c.more() && (code[c.next] & 0xff) == OpCodes.ROT_THREE) {
