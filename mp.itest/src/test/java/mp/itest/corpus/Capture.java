@@ -5,7 +5,7 @@ import mp.core.Console;
 import java.io.ByteArrayOutputStream;
 
 /** A console that keeps what is written, up to a limit, and has no input. */
-final class Capture implements Console {
+public final class Capture implements Console {
     private static final int MOST = 4 << 20;
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -26,7 +26,7 @@ final class Capture implements Console {
     }
 
     /** What was written, with plain line ends. */
-    synchronized byte[] lines() {
+    public synchronized byte[] lines() {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         byte[] all = output.toByteArray();
         for (int i = 0; i < all.length; i++) {

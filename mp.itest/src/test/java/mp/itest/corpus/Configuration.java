@@ -22,7 +22,7 @@ import java.util.List;
  * @param seconds the deadline of one test
  * @param cut whether a test that reaches the deadline has passed if its output was right so far
  */
-record Configuration(
+public record Configuration(
         String name,
         Options options,
         Stress stress,
@@ -33,7 +33,7 @@ record Configuration(
     private static final Path PROFILES = Corpus.PROJECT.resolve("cnf/profiles");
 
     /** A profile of {@code cnf/profiles}, with some options changed. */
-    static Configuration of(String name, String profile, String... changes) {
+    public static Configuration of(String name, String profile, String... changes) {
         List<String> lines = new ArrayList<>();
         read(profile, lines);
         lines.addAll(List.of(changes));
@@ -52,7 +52,7 @@ record Configuration(
     }
 
     /** The same under stress, where a test goes as far as it comes within its time. */
-    Configuration under(Stress mode, double deadline) {
+    public Configuration under(Stress mode, double deadline) {
         return new Configuration(name, options, mode, viaMpy, false, deadline, true);
     }
 

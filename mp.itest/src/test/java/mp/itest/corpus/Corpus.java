@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 /**
  * Where the tests lie: one folder deep below {@code tests}. What has a dot in its name is no topic.
  */
-final class Corpus {
-    static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+public final class Corpus {
+    /** The root of the project. */
+    public static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+
     static final Path TESTS = PROJECT.resolve("tests");
 
     private Corpus() {}
 
     /** The names of all topics. */
-    static List<String> topics() throws IOException {
+    public static List<String> topics() throws IOException {
         try (Stream<Path> folders = Files.list(TESTS)) {
             return folders.filter(Files::isDirectory)
                     .map(f -> f.getFileName().toString())
@@ -29,7 +31,7 @@ final class Corpus {
     }
 
     /** The tests of some topics. */
-    static List<Script> scripts(Collection<String> topics) throws IOException {
+    public static List<Script> scripts(Collection<String> topics) throws IOException {
         List<Script> scripts = new ArrayList<>();
         for (String topic : topics) {
             try (Stream<Path> files = Files.list(TESTS.resolve(topic))) {

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes VMs of one configuration. */
-final class Machines {
+public final class Machines {
     private static final long SECOND = 1_000_000_000L;
 
     private final Configuration configuration;
@@ -37,7 +37,7 @@ final class Machines {
      *
      * @param more declarations of modules of the tests' own
      */
-    Machines(Configuration configuration, Declarations... more) {
+    public Machines(Configuration configuration, Declarations... more) {
         this.configuration = configuration;
         List<Declarations> declarations = new ArrayList<>(List.of(more));
         declarations.add(new mp.stdlib.internal.Declared());
@@ -48,6 +48,11 @@ final class Machines {
                         List.of(new TaggedModels(), new NanboxModel(), new StuffedModel()),
                         declarations,
                         configuration.viaMpy() ? new ThroughMpy() : new PyCompiler());
+    }
+
+    /** Makes VMs from any profile, limits and capabilities. */
+    public VmFactory factory() {
+        return factory;
     }
 
     long heapBytes() {

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param expected the recorded output
  * @param markers the values of its markers; a marker without a value has the empty one
  */
-record Script(
+public record Script(
         Path file, String name, byte[] source, byte[] expected, Map<String, List<String>> markers) {
     static Script read(Path file) throws IOException {
         byte[] source = Files.readAllBytes(file);
