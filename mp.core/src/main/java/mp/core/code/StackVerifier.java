@@ -97,14 +97,13 @@ final class StackVerifier {
                 reach(i.operand, stack.lowest(depth), block.outer, i.at);
             }
             case WITH_CLEANUP -> {
-                Block inner = cleaned(i, depth, block);
+                Block inner = cleaned(i, stack, block);
                 reach(i.next, stack.lowest(depth - 3, Slots.CAUSE | inner.number), inner, i.at);
             }
             case END_FINALLY -> {
                 check(block != null, i.at, "no handler is open");
-                int cause = stack.at(0);
-                boolean own = cause == Slots.NONE || cause == (Slots.CAUSE | block.number);
-                check(own || cause == Slots.EXCEPTION, i.at, "the handler's cause is not on top");
+                boolean good = causeOnTop(stack, block) || stack.at(0) == Slots.EXCEPTION;
+                check(good, i.at, "the handler's cause is not on top");
                 reach(i.next, stack.lowest(depth - 1), block.outer, i.at);
             }
             default -> {
@@ -177,10 +176,17 @@ final class StackVerifier {
         reach(i.next, body, block, i.at);
     }
 
+    private static boolean causeOnTop(Slots stack, Block block) {
+        int top = stack.at(0);
+        return top == Slots.NONE || top == (Slots.CAUSE | block.number);
+    }
+
     /** A context's handler once its manager is gone from the stack. */
-    private Block cleaned(Instruction i, int depth, Block block) {
+    private Block cleaned(Instruction i, Slots stack, Block block) {
+        int depth = stack.depth();
         check(block != null && block.handler == i.at, i.at, "no context is open");
         check(block.isWith && depth == block.depth + 1, i.at, "the context is not on top");
+        check(causeOnTop(stack, block), i.at, "the handler's cause is not on top");
         int number = opened.size();
         return opened.computeIfAbsent(
                 i.at, at -> new Block(number, at, false, depth - 3, block.level, block.outer));
