@@ -119,7 +119,7 @@ class MutatedMpyTest {
             outcome = "fault";
             StringWriter trace = new StringWriter();
             (e.getCause() == null ? e : e.getCause()).printStackTrace(new PrintWriter(trace));
-            faults.add(number + ": " + trace.toString().lines().limit(30).toList());
+            faults.add(number + ": " + trace.toString().lines().limit(12).toList());
         }
         outcomes.merge(outcome, 1, Integer::sum);
     }
