@@ -23,6 +23,9 @@ public abstract class LoopHost {
     /** A constant of the function's module. */
     public abstract long constant(int fp, int index);
 
+    /** {@code op x}, any operator of {@link mp.core.code.UnaryOp}. A safepoint. */
+    public abstract long unary(int fp, int next, int op, long x);
+
     /** {@code x op y}, any operator of {@link mp.core.code.BinaryOp}. A safepoint. */
     public abstract long binary(int fp, int next, int op, long x, long y);
 

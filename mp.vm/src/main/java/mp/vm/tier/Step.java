@@ -17,6 +17,9 @@ public sealed interface Step {
     /** {@code to} = a constant of the module. */
     record Constant(int to, int index) implements Step {}
 
+    /** {@code to = op from}, an operator of {@link mp.core.code.UnaryOp}. */
+    record Unary(int op, int to, Register from) implements Step {}
+
     /** {@code to = left op right}, an operator of {@link mp.core.code.BinaryOp}. */
     record Binary(int op, int to, Operand left, Operand right) implements Step {}
 

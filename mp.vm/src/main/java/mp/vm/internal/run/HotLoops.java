@@ -90,6 +90,15 @@ final class HotLoops extends LoopHost {
     }
 
     @Override
+    public long unary(int fp, int next, int op, long x) {
+        int sp = rt.sp;
+        interpreter.at(fp, next);
+        long w = Operators.unary(rt, op, x);
+        rt.sp = sp;
+        return w;
+    }
+
+    @Override
     public long binary(int fp, int next, int op, long x, long y) {
         int sp = rt.sp;
         interpreter.at(fp, next);

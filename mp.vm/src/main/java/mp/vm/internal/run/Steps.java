@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import mp.core.code.UnaryOp;
 import mp.core.model.ObjectModel;
 import mp.vm.tier.RegisterCode;
 import mp.vm.tier.Step;
@@ -30,9 +31,12 @@ final class Steps implements RegisterCode {
             case R.MOVE -> new Step.Move(R.a(i), R.b(i));
             case R.CHECK -> new Step.Check(R.a(i));
             case R.LOAD_INT -> load(i, model.smallInt(R.imm(i)));
+            case R.LOAD_LONG -> load(i, model.smallInt(code.reg.longs[R.b(i)]));
             case R.LOAD_WORD -> load(i, word(R.b(i)));
             case R.LOAD_STRING -> load(i, code.name(R.b(i)));
             case R.LOAD_CONST -> new Step.Constant(R.a(i), R.b(i));
+            case R.UNARY -> new Step.Unary(R.d(i), R.a(i), new Register(R.b(i)));
+            case R.NOT -> new Step.Unary(UnaryOp.NOT, R.a(i), new Register(R.b(i)));
             case R.ADD,
                     R.SUB,
                     R.MUL,
