@@ -1,0 +1,29 @@
+package mp.port.pyboard.internal.board;
+
+/**
+ * A range of addresses of one kind.
+ *
+ * @param name what it is called
+ * @param first its first address
+ * @param last its last address
+ * @param access what can be done there
+ */
+record MemoryRegion(String name, long first, long last, Access access) {
+    /** What can be done with memory. */
+    enum Access {
+        R,
+        RX,
+        RW,
+        RWX,
+        /** The registers of peripherals. */
+        DEVICE
+    }
+
+    boolean contains(long address) {
+        return first <= address && address <= last;
+    }
+
+    boolean overlaps(MemoryRegion other) {
+        return first <= other.last && other.first <= last;
+    }
+}
