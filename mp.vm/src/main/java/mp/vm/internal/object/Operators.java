@@ -237,10 +237,10 @@ public final class Operators {
         }
         long r = tryUnary(rt, UnaryOp.BOOL, w);
         if (r != 0) {
-            return r == rt.trueWord || r != rt.falseWord && r != rt.none && truth(rt, r);
+            return r == rt.trueWord;
         }
         r = tryUnary(rt, UnaryOp.LEN, w);
-        return r == 0 || m.intValue(r) != 0;
+        return r == 0 || r != m.smallInt(0);
     }
 
     /** {@code hash(w)}. */
