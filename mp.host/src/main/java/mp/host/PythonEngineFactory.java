@@ -1,0 +1,130 @@
+package mp.host;
+
+import mp.core.Release;
+import mp.core.VmFactory;
+import mp.core.VmLimits;
+import mp.core.runtime.Declarations;
+import mp.host.internal.Declared;
+import mp.host.internal.PythonEngine;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineFactory;
+
+/**
+ * Makes script engines for MicroPython: a service in a framework, a plain class outside. Each
+ * engine has a VM of its own, which reaches nothing of the host but the reader, the writer and the
+ * bindings of its context, and a clock.
+ */
+@Component(service = ScriptEngineFactory.class)
+public final class PythonEngineFactory implements ScriptEngineFactory {
+    private static final String NAME = "micropython";
+
+    private final VmFactory factory;
+    private final VmLimits limits;
+
+    /** Engines with the usual limits on memory, and none on time. */
+    @Activate
+    public PythonEngineFactory(@Reference VmFactory factory) {
+        this(factory, VmLimits.DEFAULT);
+    }
+
+    /**
+     * Engines with limits of one's own, which hold for the whole life of an engine.
+     *
+     * @param factory outside of a framework, it has to know {@link #declarations}
+     */
+    public PythonEngineFactory(VmFactory factory, VmLimits limits) {
+        this.factory = factory;
+        this.limits = limits;
+    }
+
+    /** What the factory of VMs has to know so that bindings can be exchanged. */
+    public static Declarations declarations() {
+        return new Declared();
+    }
+
+    /** Makes an engine, which is {@link AutoCloseable}: closing it stops its script for good. */
+    @Override
+    public ScriptEngine getScriptEngine() {
+        return new PythonEngine(this, factory, limits);
+    }
+
+    @Override
+    public String getEngineName() {
+        return "MicroPython";
+    }
+
+    @Override
+    public String getEngineVersion() {
+        return Release.VERSION;
+    }
+
+    @Override
+    public List<String> getExtensions() {
+        return List.of("py");
+    }
+
+    @Override
+    public List<String> getMimeTypes() {
+        return List.of("text/x-python");
+    }
+
+    @Override
+    public List<String> getNames() {
+        return List.of(NAME, "MicroPython");
+    }
+
+    @Override
+    public String getLanguageName() {
+        return "Python";
+    }
+
+    @Override
+    public String getLanguageVersion() {
+        return Release.PYTHON;
+    }
+
+    @Override
+    public Object getParameter(String key) {
+        return switch (key) {
+            case ScriptEngine.NAME -> NAME;
+            case ScriptEngine.ENGINE -> getEngineName();
+            case ScriptEngine.ENGINE_VERSION -> getEngineVersion();
+            case ScriptEngine.LANGUAGE -> getLanguageName();
+            case ScriptEngine.LANGUAGE_VERSION -> getLanguageVersion();
+            default -> null;
+        };
+    }
+
+    @Override
+    public String getMethodCallSyntax(String object, String method, String... arguments) {
+        return object + "." + method + "(" + String.join(", ", arguments) + ")";
+    }
+
+    @Override
+    public String getOutputStatement(String text) {
+        return "print(" + quoted(text) + ")";
+    }
+
+    @Override
+    public String getProgram(String... statements) {
+        return String.join("\n", statements) + "\n";
+    }
+
+    /** A Python literal of ASCII characters. */
+    private static String quoted(String text) {
+        return text.codePoints()
+                .mapToObj(c ->
+                        c >= ' ' && c < 127 && c != '"' && c != '\\'
+                                ? Character.toString(c)
+                                : "\\U%08x".formatted(c))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+}

@@ -1,0 +1,48 @@
+package mp.host.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import mp.compiler.PyCompiler;
+import mp.gc.internal.MarkSweepFactory;
+import mp.host.PythonEngineFactory;
+import mp.model.tagged.internal.TaggedModels;
+import mp.vm.internal.MachineFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+class ShellCommandsTest {
+    private final ShellCommands commands =
+            new ShellCommands(
+                    new MachineFactory(
+                            List.of(new MarkSweepFactory()),
+                            List.of(new TaggedModels()),
+                            List.of(PythonEngineFactory.declarations()),
+                            new PyCompiler()));
+
+    @TempDir Path folder;
+
+    @Test
+    void codeGivesItsOutputAndItsValue() {
+        assertEquals("6", commands.eval("2 * 3"));
+        assertEquals("hello\n", commands.eval("print('hello')"));
+    }
+
+    @Test
+    void aFileIsRun() throws IOException {
+        Path file = folder.resolve("job.py");
+        Files.writeString(file, "for i in range(3):\n    print(i)\nprint(1 // (i - 2))\n");
+        assertEquals(
+                "0\n1\n2\nZeroDivisionError: divide by zero in " + file + " at line number 3",
+                commands.run(file.toString()));
+        assertThrows(
+                NoSuchFileException.class, () -> commands.run(folder.resolve("no.py").toString()));
+    }
+}
