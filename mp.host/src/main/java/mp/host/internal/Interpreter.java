@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import javax.script.ScriptContext;
 
 /**
- * A VM that runs scripts in contexts. Confined to one thread, except {@link #interrupt} and {@link
- * #close}.
+ * A VM that runs scripts in contexts. Confined to one thread, except its start and end from
+ * outside: {@link #expectScript}, {@link #interrupt} and {@link #close}.
  */
 final class Interpreter implements AutoCloseable {
     private static final String ENTER = "__import__('_bindings').enter()";
@@ -29,6 +29,7 @@ final class Interpreter implements AutoCloseable {
     private final ContextConsole console = new ContextConsole();
     private final Exchange exchange = new Exchange();
     private byte[] traceback;
+    private volatile boolean interrupted;
 
     Interpreter(VmFactory factory, VmLimits limits) {
         Options options = Options.at(FeatureLevel.EXTRA, "embed");
@@ -51,7 +52,12 @@ final class Interpreter implements AutoCloseable {
         if (!entered.normal()) {
             return entered;
         }
-        Ending ending = run(isExpression(source) ? BEFORE + source + AFTER : source, name);
+        String script = isExpression(source) ? BEFORE + source + AFTER : source;
+        if (interrupted) {
+            // The VM has forgotten what came before; from here on the script sees it itself.
+            vm.interrupt();
+        }
+        Ending ending = run(script, name);
         Ending left = run(LEAVE, name);
         return ending.normal() ? left : ending;
     }
@@ -72,7 +78,14 @@ final class Interpreter implements AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Forgets interrupts that came too late for the script before. */
+    void expectScript() {
+        interrupted = false;
+    }
+
+    /** Interrupts the script that runs or that is about to. */
     void interrupt() {
+        interrupted = true;
         vm.interrupt();
     }
 
