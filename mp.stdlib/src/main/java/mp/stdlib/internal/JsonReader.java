@@ -1,5 +1,6 @@
 package mp.stdlib.internal;
 
+import mp.core.declare.Word;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
@@ -23,7 +24,10 @@ final class JsonReader {
     private final byte[] data;
     private final int end;
     private final int base;
+
+    @Word("kept while it reads")
     private final long open;
+
     private int at;
     private boolean keyed;
 

@@ -1,5 +1,6 @@
 package mp.stdlib.internal.deflate;
 
+import mp.core.declare.Word;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.StreamCalls;
@@ -10,7 +11,10 @@ import mp.core.runtime.StreamCalls;
  */
 final class BitSource {
     private final Runtime rt;
+
+    @Word("a slot of the object whose payload this is")
     private final long stream;
+
     private final byte[] one = new byte[1];
 
     BitSource(Runtime rt, long stream) {

@@ -1,5 +1,6 @@
 package mp.stdlib.internal.vfs;
 
+import mp.core.declare.Word;
 import mp.core.runtime.Runtime;
 
 /**
@@ -8,7 +9,7 @@ import mp.core.runtime.Runtime;
  * @param mount the mount, a word that lies in the list of mounts; 0 without one
  * @param path the path as the filesystem there knows it
  */
-record Location(Place place, long mount, String path) {
+record Location(Place place, @Word("in the list of mounts") long mount, String path) {
     /** Kinds of places. */
     enum Place {
         /** Nothing is mounted there. */

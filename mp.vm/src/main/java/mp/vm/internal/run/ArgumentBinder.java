@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import mp.core.declare.Word;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
@@ -15,7 +16,10 @@ import java.util.Arrays;
 final class ArgumentBinder {
     private final VmRuntime rt;
     private final Code code;
+
+    @Word("the first slot of the window")
     private final long function;
+
     private final int n;
     private final int nKw;
     private final int base;

@@ -1,6 +1,7 @@
 package mp.vm.internal.run;
 
 import mp.core.code.RawCode;
+import mp.core.declare.Word;
 
 /**
  * The payload of a code object: what a VM keeps for one function beside the register code that all
@@ -60,6 +61,7 @@ public final class Code {
     public int control;
 
     /** A cache cell for each site. */
+    @Word("builtins in ROM; addresses of shapes, which are compared only")
     public long[] caches;
 
     /** The register code. */

@@ -1,12 +1,15 @@
 package mp.vm.internal.run;
 
+import mp.core.declare.Word;
 import mp.core.memory.Roots;
 
 import java.util.Arrays;
 
 /** Dead objects whose finaliser has to run at the next poll. They are roots until then. */
 public final class Finalisers {
+    @Word("visited as roots")
     private long[] queue = new long[8];
+
     private int count;
 
     /** Adds an object. */

@@ -1,6 +1,7 @@
 package mp.vm.internal.run;
 
 import mp.core.declare.Hot;
+import mp.core.declare.Word;
 import mp.core.memory.Header;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
@@ -40,6 +41,7 @@ public final class Interpreter {
     Code entered;
 
     /** The result of a call that {@link CallOps#begin} completed. */
+    @Word("read before anything can allocate")
     long result;
 
     Interpreter(VmRuntime rt) {

@@ -2,6 +2,7 @@ package mp.vm.internal.run;
 
 import mp.core.code.CompiledModule;
 import mp.core.code.RawCode;
+import mp.core.declare.Word;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ public final class ModuleCode {
     /**
      * The words of the module's names; entry 0 is the source file. Interned, so they need no root.
      */
+    @Word("interned strings, which live as long as the VM")
     public final long[] names;
 
     private final Map<RawCode, Integer> places = new IdentityHashMap<>();

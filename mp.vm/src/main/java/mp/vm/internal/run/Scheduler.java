@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import mp.core.declare.Word;
 import mp.core.memory.Roots;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
@@ -13,7 +14,9 @@ public final class Scheduler {
     /** Length of the queue. */
     public static final int DEPTH = 4;
 
+    @Word("visited as roots")
     private final long[] queue = new long[2 * DEPTH];
+
     private int first;
     private int count;
     private boolean running;

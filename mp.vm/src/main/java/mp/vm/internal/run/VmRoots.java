@@ -1,10 +1,12 @@
 package mp.vm.internal.run;
 
+import mp.core.declare.Word;
 import mp.core.memory.Roots;
 
 import java.util.Arrays;
 
 /** Declared root slots of a VM: words that live as long as it does, or until they are replaced. */
+@Word("visited as roots")
 public final class VmRoots {
     /** sys.modules, a dict. */
     public long modules;

@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import mp.core.declare.Word;
 import mp.core.memory.Allocator;
 import mp.core.memory.Header;
 import mp.core.memory.HeapExhausted;
@@ -54,9 +55,11 @@ public final class VmRuntime extends Runtime {
     /**
      * Globals and locals of the module or class body that runs; what exec, import and class set.
      */
+    @Word("visited as a root")
     public long globals;
 
     /** See {@link #globals}. */
+    @Word("visited as a root")
     public long locals;
 
     /** Bytes of the depth limit that frames and native recursion use at present. */

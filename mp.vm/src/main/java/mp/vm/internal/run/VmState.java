@@ -3,6 +3,7 @@ package mp.vm.internal.run;
 import mp.core.VmConfig;
 import mp.core.code.BinaryOp;
 import mp.core.code.SourceCompiler;
+import mp.core.declare.Word;
 import mp.core.memory.Rom;
 import mp.core.memory.Roots;
 import mp.core.options.Option;
@@ -44,6 +45,7 @@ public final class VmState {
     public final Members members = new Members();
 
     /** Words of the names that the object protocol asks for. */
+    @Word("interned strings, which live as long as the VM")
     public final long[] names = new long[Names.values().length];
 
     /** Standard output. */
@@ -59,6 +61,7 @@ public final class VmState {
     public int optLevel;
 
     /** What a finished generator returned, until it is asked for; 0 for None. A root. */
+    @Word("visited as a root")
     public long stopValue;
 
     /** Bytes of the request that the MemoryError made in advance tells of. */
@@ -85,7 +88,9 @@ public final class VmState {
     /** Native modules that were imported, by the index in slot 3 of their objects. */
     public final List<NativeModule> linked = new ArrayList<>();
 
+    @Word("interned strings, which live as long as the VM")
     private final long[] operators = new long[BinaryOp.COUNT];
+
     private final List<Declarations> declarations;
 
     /** Bytes of a word as the profile counts them. */

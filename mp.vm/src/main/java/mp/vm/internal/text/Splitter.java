@@ -1,5 +1,6 @@
 package mp.vm.internal.text;
 
+import mp.core.declare.Word;
 import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
@@ -11,6 +12,8 @@ final class Splitter {
     private final int kind;
     private final byte[] data;
     private final int length;
+
+    @Word("kept while it splits")
     private final long list;
 
     private Splitter(VmRuntime rt, long self) {
