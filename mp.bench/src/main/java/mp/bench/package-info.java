@@ -1,0 +1,2 @@
+/** Measures the executable beside other implementations of Python. */
+package mp.bench;
