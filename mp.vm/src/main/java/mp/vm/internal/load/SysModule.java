@@ -137,7 +137,12 @@ final class SysModule {
     @PyFunction(value = "print_exception", optional = 1)
     static void printException(VmRuntime rt, long exception, long file) {
         Text text = new Text();
-        Exceptions.printTraceback(rt, text, exception);
+        if (rt.isInstance(exception, Kind.BASE_EXCEPTION)) {
+            Exceptions.printTraceback(rt, text, exception);
+        } else {
+            rt.print(text, exception, true);
+            text.add("\n");
+        }
         if (file == 0 || file == rt.none) {
             rt.vm.output.write(text.array(), 0, text.length());
         } else {

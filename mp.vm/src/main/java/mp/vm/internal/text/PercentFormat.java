@@ -1,5 +1,6 @@
 package mp.vm.internal.text;
 
+import mp.core.declare.Word;
 import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
@@ -11,7 +12,10 @@ final class PercentFormat {
     private final VmRuntime rt;
     private final byte[] data;
     private final boolean bytes;
+
+    @Word("an argument of the native that formats")
     private final long args;
+
     private final boolean tuple;
     private final boolean dict;
     private int used;
