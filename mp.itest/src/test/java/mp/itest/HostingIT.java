@@ -57,7 +57,7 @@ class HostingIT {
     @Test
     void theShellHasCommands() throws InvalidSyntaxException, ReflectiveOperationException {
         ServiceReference<?>[] found =
-                FRAMEWORK.context().getServiceReferences((String) null, "(osgi.command.scope=mp)");
+                FRAMEWORK.context().getAllServiceReferences(null, "(osgi.command.scope=mp)");
         assertEquals(1, found.length);
         assertEquals(
                 List.of("eval", "run"),

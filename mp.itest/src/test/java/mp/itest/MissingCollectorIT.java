@@ -18,9 +18,10 @@ class MissingCollectorIT {
     void theFactoryAndWhatStandsOnItLackReferences() {
         assertEquals(
                 List.of(
+                        "mp.core: mp.core.launch.ExecutableJar",
+                        "mp.itest: mp.itest.probe.Interpreters",
                         "mp.itest: mp.itest.probe.RunProgram",
                         "mp.port.unix: mp.port.unix.internal.UnixMain",
-                        "mp.core: mp.core.launch.ExecutableJar",
                         "mp.vm: mp.vm.internal.FactoryComponent"),
                 FRAMEWORK.probe(Supplier.class, "unsatisfied").get());
     }
