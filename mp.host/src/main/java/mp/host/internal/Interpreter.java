@@ -103,7 +103,7 @@ final class Interpreter implements AutoCloseable {
     record Ending(Outcome outcome, Traceback traceback) {
         boolean normal() {
             return outcome.end() == End.NORMAL
-                    || outcome.end() == End.EXIT && outcome.status() == 0;
+                    || (outcome.end() == End.EXIT && outcome.status() == 0);
         }
     }
 }

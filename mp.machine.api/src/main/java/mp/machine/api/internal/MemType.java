@@ -48,7 +48,7 @@ final class MemType {
                 bus(rt, address).store(address, bytes, (int) rt.toLongTruncated(value));
                 return rt.none;
             }
-            long mask = LOW_HALF >>> 32 - 8 * bytes;
+            long mask = LOW_HALF >>> (32 - 8 * bytes);
             return rt.newInt(bus(rt, address).load(address, bytes) & mask);
         } catch (BusFault e) {
             throw rt.valueError("nothing at address " + hex(e.address));
@@ -58,7 +58,7 @@ final class MemType {
     private static long address(Runtime rt, long index, int bytes) {
         long given = rt.toLongTruncated(index);
         long address = rt.model.wordBytes == Integer.BYTES ? given & LOW_HALF : given;
-        if ((address & bytes - 1) != 0) {
+        if ((address & (bytes - 1)) != 0) {
             throw rt.valueError(
                     "address " + hex(address) + " is not aligned to " + bytes + " bytes");
         }

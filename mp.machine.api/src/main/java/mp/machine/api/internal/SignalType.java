@@ -41,7 +41,7 @@ final class SignalType {
         if (maker != null && !(n > 0 && Pins.isPin(rt, rt.arg(base)))) {
             return of(rt, pin(rt, maker, base, n, nKw, inverted), inverted);
         }
-        boolean understood = nKw == 0 || nKw == 1 && rt.arg(pairs) == invert;
+        boolean understood = nKw == 0 || (nKw == 1 && rt.arg(pairs) == invert);
         if (n != 1 || !understood) {
             throw rt.raiseWith(Kind.TYPE_ERROR, 0);
         }
