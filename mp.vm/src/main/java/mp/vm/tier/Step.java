@@ -1,9 +1,12 @@
 package mp.vm.tier;
 
+import mp.core.declare.ServesOption;
+
 /**
  * An instruction of register code, decoded. A register is a slot of the frame; a place is the
  * number of an instruction, and what is not a jump goes on behind itself.
  */
+@ServesOption("MICROPY_EMIT_JVM")
 public sealed interface Step {
     /** {@code to = from}. */
     record Move(int to, int from) implements Step {}
@@ -11,7 +14,7 @@ public sealed interface Step {
     /** Raises NameError where the register is null. */
     record Check(int register) implements Step {}
 
-    /** {@code to = word}, a word that is no address and the same for the whole life of the VM. */
+    /** {@code to = word}, a word of nothing on the heap, the same as long as the VM lives. */
     record Load(int to, long word) implements Step {}
 
     /** {@code to} = a constant of the module. */
