@@ -120,7 +120,7 @@ final class CallOps {
     private int enterFunction(long f, int base, int n, int nKw) {
         Code code = CodeLoader.ofFunction(rt, f);
         if (code.ins == null) {
-            code.prepare();
+            prepare(code);
         }
         int given = n;
         if (!code.simple || nKw != 0 || n != code.positional) {
@@ -135,6 +135,17 @@ final class CallOps {
         in.entered = code;
         action = Frames.CALL;
         return base;
+    }
+
+    /**
+     * A function whose frame no stack can hold, or no instruction tell apart, is never translated.
+     */
+    private void prepare(Code code) {
+        boolean fits = code.raw.prelude().nState() <= Code.MOST_STATE;
+        if (!fits || code.cost > rt.vm.config.limits().stackBytes()) {
+            throw rt.recursion();
+        }
+        code.prepare();
     }
 
     /** Makes the frame of a function whose {@code given} first locals are in place. */
@@ -171,7 +182,7 @@ final class CallOps {
         st[base + 1] = self;
         Code code = CodeLoader.ofFunction(rt, init);
         if (code.ins == null) {
-            code.prepare();
+            prepare(code);
         }
         int given = n + 1;
         if (!code.simple || nKw != 0 || given != code.positional) {

@@ -18,6 +18,9 @@ public final class Code {
     public static final int VAR_ARGS = 4;
     public static final int DEFAULT_KEYWORDS = 8;
 
+    /** A frame of more slots than this could have more registers than instructions can name. */
+    static final int MOST_STATE = 0x7000;
+
     /** Slot of the globals. */
     public static final int GLOBALS = 2;
 
