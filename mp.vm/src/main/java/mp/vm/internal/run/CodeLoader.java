@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Brings compiled modules into a VM: names are interned, constants made, functions wrapped. */
 public final class CodeLoader {
+    /** Names and constants that an instruction can tell apart. */
+    private static final int MOST = 0xffff;
+
     private CodeLoader() {}
 
     /**
@@ -21,6 +24,9 @@ public final class CodeLoader {
     public static long load(VmRuntime rt, CompiledModule module, long globals) {
         int mark = rt.mark();
         List<byte[]> qstrs = module.qstrs();
+        if (Math.max(qstrs.size(), module.constants().size()) > MOST) {
+            throw rt.raise(Kind.RUNTIME_ERROR, "bytecode overflow");
+        }
         long[] names = new long[qstrs.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = rt.model.qstr(rt.vm.qstrs.intern(qstrs.get(i)));
