@@ -26,7 +26,7 @@ for memory in (machine.mem8, machine.mem16, machine.mem32):
         attempt(lambda: memory[address])
         attempt(lambda: store(memory, address, 0))
     attempt(lambda: memory[4:8])
-for address in (1, 2, 3, -1, -2, 0x12345679, 2**70 + 1):
+for address in (1, 2, 3, -1, -2, 0x12345679, 2**60 + 1):
     if address & 1:
         attempt(lambda: machine.mem16[address])
     attempt(lambda: store(machine.mem32, address, "aligned first"))

@@ -18,11 +18,11 @@ class Pin(machine.PinBase):
 def attempt(f):
     try:
         print(f())
-    except (TypeError, OverflowError) as e:
+    except TypeError as e:
         print(type(e).__name__, e.args)
 
 
-for level in (0, 1, 5, True, "high", 2**80):
+for level in (0, 1, 5, True, "high"):
     attempt(lambda: machine.Signal(Pin(level), invert=0)())
     attempt(lambda: machine.Signal(Pin(level), invert="yes").value())
 p = Pin()
