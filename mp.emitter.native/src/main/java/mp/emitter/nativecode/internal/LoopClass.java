@@ -6,7 +6,9 @@ import mp.vm.tier.LoopHost;
 import mp.vm.tier.Step;
 
 import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.MethodModel;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -22,6 +24,8 @@ final class LoopClass {
 
     private static final int MOST_REGISTERS = 64;
 
+    private static final String INIT = ConstantDescs.INIT_NAME;
+    private static final MethodTypeDesc NOTHING = ConstantDescs.MTD_void;
     private static final ClassDesc LOOP = described(CompiledLoop.class);
     private static final MethodTypeDesc RUN =
             MethodTypeDesc.of(
@@ -45,28 +49,19 @@ final class LoopClass {
 
     /** Writes the class of a loop for one object model. */
     static byte[] write(NaturalLoop loop, ObjectModel model, String packageName) {
-        return ClassFile.of()
-                .build(
-                        ClassDesc.of(packageName, "Loop"),
-                        type ->
-                                type.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL)
-                                        .withSuperclass(LOOP)
-                                        .withMethodBody(
-                                                ConstantDescs.INIT_NAME,
-                                                ConstantDescs.MTD_void,
-                                                ClassFile.ACC_PUBLIC,
-                                                code ->
-                                                        code.aload(0)
-                                                                .invokespecial(
-                                                                        LOOP,
-                                                                        ConstantDescs.INIT_NAME,
-                                                                        ConstantDescs.MTD_void)
-                                                                .return_())
-                                        .withMethodBody(
-                                                "run",
-                                                RUN,
-                                                ClassFile.ACC_PUBLIC,
-                                                code -> new LoopWriter(code, loop, model).write()));
+        ClassDesc name = ClassDesc.of(packageName, "Loop");
+        return ClassFile.of().build(name, type -> write(type, loop, model));
+    }
+
+    private static void write(ClassBuilder type, NaturalLoop loop, ObjectModel model) {
+        int access = ClassFile.ACC_PUBLIC;
+        type.withFlags(access | ClassFile.ACC_FINAL).withSuperclass(LOOP);
+        type.withMethodBody(INIT, NOTHING, access, LoopClass::construct);
+        type.withMethodBody("run", RUN, access, code -> new LoopWriter(code, loop, model).write());
+    }
+
+    private static void construct(CodeBuilder code) {
+        code.aload(0).invokespecial(LOOP, INIT, NOTHING).return_();
     }
 
     /** Whether the JVM would only ever interpret a class that was written. */
