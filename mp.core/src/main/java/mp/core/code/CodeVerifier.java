@@ -22,6 +22,7 @@ final class CodeVerifier {
     private final int constants;
     private final int[] childrenClosed;
     private final BitSet starts = new BitSet();
+    private final BitSet targets = new BitSet();
     private int locals;
 
     /**
@@ -47,7 +48,7 @@ final class CodeVerifier {
         if (last.op == null || !last.op.ends()) {
             throw fault(last.at, "the code does not end");
         }
-        new StackVerifier(draft, locals, this).verify();
+        new StackVerifier(draft, locals, targets, this).verify();
     }
 
     /** How many cells a child is handed when it is made. */
@@ -149,11 +150,11 @@ final class CodeVerifier {
         Instruction i = new Instruction(code, prelude.codeOffset());
         while (i.step()) {
             switch (i.op.operand) {
-                case JUMP, FORWARD, UNWIND ->
-                        check(
-                                i.operand >= 0 && starts.get((int) i.operand),
-                                i.at,
-                                "the jump leads into an instruction");
+                case JUMP, FORWARD, UNWIND -> {
+                    boolean good = i.operand >= 0 && starts.get((int) i.operand);
+                    check(good, i.at, "the jump leads into an instruction");
+                    targets.set((int) i.operand);
+                }
                 default -> {}
             }
         }

@@ -1,6 +1,7 @@
 package mp.core.code;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,8 +15,8 @@ import java.util.Map;
  * leaves behind is not on this stack; register code keeps it apart.
  */
 final class StackVerifier {
-    /** Slots that all places together may need before a function is refused. */
-    private static final int MOST_SLOTS = 1 << 24;
+    /** Slots that the places where paths meet may need together before a function is refused. */
+    private static final int MOST_SLOTS = 1 << 22;
 
     /** An open handler. */
     private record Block(
@@ -28,11 +29,18 @@ final class StackVerifier {
     private final int[][] known;
     private final Block[] blocks;
     private final boolean[] waiting;
+    private final BitSet targets;
     private final Map<Integer, Block> opened = new HashMap<>();
     private final ArrayDeque<Integer> work = new ArrayDeque<>();
     private int slots;
 
-    StackVerifier(Draft draft, int locals, CodeVerifier function) {
+    /**
+     * Describes what to check.
+     *
+     * @param targets where jumps lead and handlers begin
+     */
+    StackVerifier(Draft draft, int locals, BitSet targets, CodeVerifier function) {
+        this.targets = targets;
         this.code = draft.code();
         this.draft = draft;
         this.function = function;
@@ -47,10 +55,21 @@ final class StackVerifier {
         while (!work.isEmpty()) {
             int at = work.poll();
             waiting[at] = false;
-            Instruction i = new Instruction(code, at);
-            i.step();
-            run(i, new Slots(known[at]), blocks[at]);
+            follow(new Instruction(code, at), new Slots(known[at]), blocks[at]);
         }
+    }
+
+    /** Runs instructions as long as the next one can only be reached from here. */
+    private void follow(Instruction i, Slots stack, Block block) {
+        boolean alone = true;
+        while (alone) {
+            i.step();
+            if (!run(i, stack, block)) {
+                return;
+            }
+            alone = !targets.get(i.next);
+        }
+        reach(i.next, stack.lowest(stack.depth()), block, i.at);
     }
 
     private void reach(long to, int[] stack, Block block, int from) {
@@ -70,10 +89,11 @@ final class StackVerifier {
         }
     }
 
-    private void run(Instruction i, Slots stack, Block block) {
+    /** Runs an instruction. @return whether it just goes on, so that the stack is the next one's */
+    private boolean run(Instruction i, Slots stack, Block block) {
         if (i.op == Op.ROT_THREE && inFinally(block, i.at, stack)) {
             turn(i, stack, block);
-            return;
+            return true;
         }
         int depth = stack.depth();
         long pops = i.op.pops(i.operand, i.extra);
@@ -108,11 +128,10 @@ final class StackVerifier {
             }
             default -> {
                 new StackEffect(i, stack, function).apply((int) pops, (int) pushes);
-                if (!i.op.ends()) {
-                    reach(i.next, stack.lowest(stack.depth()), block, i.at);
-                }
+                return !i.op.ends();
             }
         }
+        return false;
     }
 
     /**
@@ -217,7 +236,6 @@ final class StackVerifier {
         if (i.next < code.length && (code[i.next] & 0xff) == OpCodes.ROT_THREE) {
             stack.swap(0, 1);
         }
-        reach(i.next, stack.lowest(stack.depth()), block, i.at);
     }
 
     private static boolean inFinally(Block block, int at, Slots stack) {
