@@ -48,6 +48,13 @@ final class DeclaredWriter {
         out.line("").line("@Override").open("public String[] modules()");
         out.line("return new String[] {" + names + "};").close();
         find(
+                "public String option(String module)",
+                "module",
+                modules.stream()
+                        .filter(m -> !m.option().isEmpty())
+                        .map(m -> arrow(Literal.of(m.name()), Literal.of(m.option())))
+                        .toList());
+        find(
                 "public NativeModule module(String name)",
                 "name",
                 modules.stream().map(m -> row(Literal.of(m.name()), m)).toList());
@@ -83,7 +90,11 @@ final class DeclaredWriter {
     }
 
     private static String row(String label, Declaration declaration) {
-        return "case " + label + " -> " + declaration.owner().qualifiedTable() + ".TABLE;";
+        return arrow(label, declaration.owner().qualifiedTable() + ".TABLE");
+    }
+
+    private static String arrow(String label, String value) {
+        return "case " + label + " -> " + value + ";";
     }
 
     private static String commonPackage(Declarations declarations) {

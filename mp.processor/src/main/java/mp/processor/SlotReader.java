@@ -33,7 +33,15 @@ record SlotReader(Java java, TypeElement declaring, ExecutableElement method, Mi
             throw new BadDeclaration(
                     method, shape + " returns " + shape.result + ", not " + method.getReturnType());
         }
-        return new SlotDecl(shape, method.getSimpleName().toString(), receiver, result, runtime);
+        String name = method.getSimpleName().toString();
+        return new SlotDecl(shape, home(), name, receiver, result, runtime);
+    }
+
+    private String home() {
+        Owner type = java.owner(declaring);
+        Owner enclosing = java.owner((TypeElement) method.getEnclosingElement());
+        boolean near = enclosing.packageName().equals(type.packageName());
+        return (near ? enclosing : type).javaName();
     }
 
     private Receiver receiver(SlotShape shape) {

@@ -35,11 +35,10 @@ record SlotWriter(TypeDecl type, Source out) {
                         .filter(p -> !p.isSelf() || slot.receiver() != Receiver.OBJECT)
                         .map(p -> ", " + p.name())
                         .collect(Collectors.joining());
-        String javaClass = type.owner().javaName();
         String target =
                 slot.receiver().isObject()
-                        ? "((" + javaClass + ") rt.memory.payload(self))"
-                        : javaClass;
+                        ? "((" + type.owner().javaName() + ") rt.memory.payload(self))"
+                        : slot.home();
         out.line("").line("@Override");
         out.open(
                 "public %s %s(Runtime rt, %s)".formatted(shape.result, shape.method(), parameters));

@@ -28,8 +28,12 @@ final class TableWriter {
         imports(parent);
         out.line("/** The table of {@link " + owner.javaName() + "}. */");
         out.open("public final class " + owner.table() + " extends " + simple(parent));
+        // Of the parent's type, so that whoever names it is verified without loading it: a compact
+        // profile has not all tables.
         out.line("/** The only one. */");
-        out.line("public static final %1$s TABLE = new %1$s();".formatted(owner.table()));
+        out.line(
+                "public static final %s TABLE = new %s();"
+                        .formatted(simple(parent), owner.table()));
         FunctionWriter.keywordNames(declaration.members(), out);
         constructor(owner.table());
         constants();
@@ -56,12 +60,7 @@ final class TableWriter {
                 members.stream().map(m -> String.valueOf(m.form())).collect(Collectors.joining());
         String head =
                 switch (declaration) {
-                    case ModuleDecl m ->
-                            "%s, %s, %s"
-                                    .formatted(
-                                            Literal.of(m.name()),
-                                            Literal.orNull(m.option()),
-                                            m.extensible());
+                    case ModuleDecl m -> Literal.of(m.name()) + ", " + m.extensible();
                     case TypeDecl t ->
                             "%s, %s, %s, %s, 0x%x"
                                     .formatted(

@@ -37,7 +37,7 @@ final class DeclaredTest {
                         .source(
                                 """
                                 package demo.one;
-                                @mp.core.declare.PyModule("m")
+                                @mp.core.declare.PyModule(value = "m", option = "MICROPY_M")
                                 final class M {}
                                 """)
                         .source(
@@ -66,7 +66,9 @@ final class DeclaredTest {
                     (Declarations) loader.loadClass("demo.Declared").getConstructor().newInstance();
             assertArrayEquals(new String[] {"m"}, declared.modules());
             assertEquals("m", declared.module("m").name);
+            assertEquals("MICROPY_M", declared.option("m"));
             assertNull(declared.module("n"));
+            assertNull(declared.option("n"));
             assertEquals("set", declared.type(Kind.SET).name);
             assertNull(declared.type(Kind.LIST));
         }
@@ -94,7 +96,8 @@ final class DeclaredTest {
                         .filter(l -> l.startsWith("@mp.core.declare.OffersOption"))
                         .collect(Collectors.joining());
         assertEquals(
-                "@mp.core.declare.OffersOption(\"MICROPY_PY_O\")"
+                "@mp.core.declare.OffersOption(\"MICROPY_M\")"
+                        + "@mp.core.declare.OffersOption(\"MICROPY_PY_O\")"
                         + "@mp.core.declare.OffersOption(\"MICROPY_PY_O_MORE\")",
                 offers);
     }

@@ -139,7 +139,6 @@ final class TableTest {
     void describesTheModule() throws Exception {
         NativeModule m = (NativeModule) table("M");
         assertEquals("m", m.name);
-        assertEquals("MICROPY_M", m.moduleOption);
         assertEquals("kkkkffffffk", m.forms);
         assertEquals("opt", m.members[5]);
         assertEquals("MICROPY_TWO", m.option(1));

@@ -12,6 +12,13 @@ final class ConstantMath {
     /** Bits of the largest int that is computed at compile time. */
     private static final long MOST_BITS = 1_000_000;
 
+    private final boolean floats;
+
+    /** Arithmetic that gives floats only where they may be folded. */
+    ConstantMath(boolean floats) {
+        this.floats = floats;
+    }
+
     Constant unary(int token, Constant c) {
         if (c instanceof Constant.Int i) {
             return switch (token) {
@@ -51,7 +58,7 @@ final class ConstantMath {
             case BinaryOp.MODULO ->
                     b.signum() == 0 ? null : of(a.subtract(floorDivide(a, b).multiply(b)));
             case BinaryOp.TRUE_DIVIDE ->
-                    b.signum() == 0 ? null : new Constant.Flt(toDouble(a) / toDouble(b));
+                    b.signum() == 0 ? null : floats(op, toDouble(a), toDouble(b));
             case BinaryOp.LSHIFT, BinaryOp.RSHIFT -> shift(op == BinaryOp.LSHIFT, a, b);
             case BinaryOp.POWER -> power(a, b);
             default -> null;
@@ -114,6 +121,9 @@ final class ConstantMath {
     }
 
     private Constant floats(int op, double a, double b) {
+        if (!floats) {
+            return null;
+        }
         return switch (op) {
             case BinaryOp.ADD -> new Constant.Flt(a + b);
             case BinaryOp.SUBTRACT -> new Constant.Flt(a - b);

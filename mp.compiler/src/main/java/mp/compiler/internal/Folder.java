@@ -25,7 +25,7 @@ final class Folder {
         this.results = results;
         this.settings = settings;
         this.source = source;
-        this.math = new ConstantMath();
+        this.math = new ConstantMath(settings.floatFolding());
     }
 
     /** The value of a name defined by {@code const()}, or null. */

@@ -10,10 +10,12 @@ import java.math.BigInteger;
 final class Literals {
     private final Lexer lexer;
     private final String file;
+    private final boolean floats;
 
-    Literals(Lexer lexer, String file) {
+    Literals(Lexer lexer, String file, boolean floats) {
         this.lexer = lexer;
         this.file = file;
+        this.floats = floats;
     }
 
     /** An int; a leading zero without a letter is allowed only if all digits are zeros. */
@@ -76,6 +78,9 @@ final class Literals {
 
     /** A float or an imaginary number. */
     Constant decimal() {
+        if (!floats) {
+            throw error("decimal numbers not supported");
+        }
         byte[] text = lexer.text.data;
         int n = lexer.text.length;
         int end = NumberText.decimalEnd(text, 0, n);

@@ -107,7 +107,7 @@ final class Results {
     }
 
     private Literals literals() {
-        return new Literals(lexer, source.file());
+        return new Literals(lexer, source.file(), settings.floats());
     }
 
     private Node name(int rule) {

@@ -1,6 +1,9 @@
 package mp.core.code;
 
+import mp.core.declare.ServesOption;
+
 /** Told of the memory that work for a script takes; may refuse by throwing. */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 public interface Charge {
     /** Nothing is counted. */
     Charge NONE = bytes -> {};

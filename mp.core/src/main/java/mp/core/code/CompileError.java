@@ -1,6 +1,9 @@
 package mp.core.code;
 
+import mp.core.declare.ServesOption;
+
 /** A source text is no program. */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 public final class CompileError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

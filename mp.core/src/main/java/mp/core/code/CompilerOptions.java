@@ -1,5 +1,6 @@
 package mp.core.code;
 
+import mp.core.declare.ServesOption;
 import mp.core.options.Options;
 
 import java.util.function.BiFunction;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  * @param topLevelAwait whether {@code await} may stand outside of functions
  * @param nativeCode whether {@code @micropython.native} and {@code viper} are accepted
  */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 public record CompilerOptions(
         Input input,
         boolean repl,

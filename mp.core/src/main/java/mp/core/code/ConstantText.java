@@ -1,5 +1,6 @@
 package mp.core.code;
 
+import mp.core.declare.ServesOption;
 import mp.core.text.FloatText;
 
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Constants as {@code repr} shows them, doubles as 64 bits. */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 final class ConstantText {
     private ConstantText() {}
 

@@ -1,5 +1,7 @@
 package mp.core.code;
 
+import mp.core.declare.ServesOption;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -9,6 +11,7 @@ import java.util.List;
  * Shows bytecode to people, in the words of MicroPython's {@code -v -v}. Where that shows
  * addresses, functions and objects are numbered.
  */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 public final class Disassembler {
     private static final int BYTES_A_LINE = 16;
 

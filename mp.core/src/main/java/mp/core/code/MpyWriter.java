@@ -1,5 +1,6 @@
 package mp.core.code;
 
+import mp.core.declare.ServesOption;
 import mp.core.text.FloatText;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes {@code .mpy} files, version 6.3. */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 public final class MpyWriter {
     static final int VERSION = 6;
 

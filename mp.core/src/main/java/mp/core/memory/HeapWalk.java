@@ -1,9 +1,12 @@
 package mp.core.memory;
 
+import mp.core.declare.ServesOption;
+
 /**
  * A look at every object and free run of a memory, in the order of addresses. The memory must be
  * settled ({@link Collector#settle}), and nothing may be allocated meanwhile.
  */
+@ServesOption("MICROPY_PY_MICROPYTHON_MEM_INFO")
 public final class HeapWalk {
     private HeapWalk() {}
 

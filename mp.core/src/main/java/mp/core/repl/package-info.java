@@ -4,7 +4,10 @@
  */
 @Export
 @Version("1.0.0")
+@ServesOption("MICROPY_ENABLE_COMPILER")
 package mp.core.repl;
+
+import mp.core.declare.ServesOption;
 
 import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

@@ -8,6 +8,9 @@ public interface Declarations {
     /** Names of the modules, those of switched-off options included. */
     String[] modules();
 
+    /** The option that a module needs, or null. Where it is off, the module is not asked for. */
+    String option(String module);
+
     /** The module of a name, or null. */
     NativeModule module(String name);
 

@@ -1,5 +1,6 @@
 package mp.core.runtime;
 
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.memory.Rom;
 
@@ -8,6 +9,7 @@ import mp.core.memory.Rom;
  * Python class by its methods {@code readinto}, {@code write} and {@code ioctl}. Results are those
  * of {@link NativeType#read}.
  */
+@ServesOption("MICROPY_PY_IO")
 public final class StreamCalls {
     /** Error numbers that streams answer with. */
     public static final int EIO = 5;

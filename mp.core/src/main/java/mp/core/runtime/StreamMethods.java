@@ -1,12 +1,14 @@
 package mp.core.runtime;
 
 import mp.core.declare.PyFunction;
+import mp.core.declare.ServesOption;
 
 /**
  * The methods that most streams have; the class of a type of streams extends it and offers those
  * beyond, which {@link StreamReads} has too, as it needs. They rest on the type's operations READ,
  * WRITE and IOCTL.
  */
+@ServesOption("MICROPY_PY_IO")
 public abstract class StreamMethods {
     /** For subclasses, which are never instantiated. */
     protected StreamMethods() {}

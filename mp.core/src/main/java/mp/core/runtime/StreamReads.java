@@ -1,5 +1,6 @@
 package mp.core.runtime;
 
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.text.Utf8;
 
@@ -9,6 +10,7 @@ import java.util.Arrays;
  * Reading from streams as the Python methods do: str from streams of text, bytes from others, None
  * where nothing is there at present.
  */
+@ServesOption("MICROPY_PY_IO")
 public final class StreamReads {
     private static final int CHUNK = 256;
 

@@ -1,6 +1,9 @@
 package mp.core.runtime;
 
+import mp.core.declare.ServesOption;
+
 /** Writing to streams as the Python methods do: None where nothing can be written at present. */
+@ServesOption("MICROPY_PY_IO")
 public final class StreamWrites {
     private StreamWrites() {}
 

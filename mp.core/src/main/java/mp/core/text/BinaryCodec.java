@@ -1,5 +1,6 @@
 package mp.core.text;
 
+import mp.core.declare.ServesOption;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
@@ -10,6 +11,13 @@ import java.math.BigInteger;
  * is little-endian; its {@code long} and its pointers have the word size of the profile. Ints that
  * do not fit are cut off, as in MicroPython.
  */
+@ServesOption({
+    "MICROPY_PY_ARRAY",
+    "MICROPY_PY_BUILTINS_BYTEARRAY",
+    "MICROPY_PY_BUILTINS_MEMORYVIEW",
+    "MICROPY_PY_STRUCT",
+    "MICROPY_PY_UCTYPES"
+})
 public final class BinaryCodec {
     private static final String INTS = "bBhHiIlLqQP";
     private static final String FLOATS = "efd";

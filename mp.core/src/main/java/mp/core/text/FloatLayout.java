@@ -1,8 +1,11 @@
 package mp.core.text;
 
+import mp.core.declare.ServesOption;
+
 import java.util.Arrays;
 
 /** Lays the digits of a float out: zeros before and behind them, the point, the exponent. */
+@ServesOption("MICROPY_FLOAT_IMPL")
 final class FloatLayout {
     /** Where no digit has the point behind it. */
     static final int NO_POINT = 255;

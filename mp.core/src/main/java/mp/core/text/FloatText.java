@@ -1,5 +1,6 @@
 package mp.core.text;
 
+import mp.core.declare.ServesOption;
 import mp.core.model.FloatCodec;
 
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Arrays;
  * Floats as text: as short as they can be told apart, or in a format of {@code e f g}. A text has
  * {@link #ROOM} bytes at most; where more are asked for, fewer digits are given.
  */
+@ServesOption("MICROPY_FLOAT_IMPL")
 public final class FloatText {
     private static final int ROOM = 33;
 

@@ -1,8 +1,11 @@
 package mp.core.text;
 
+import mp.core.declare.ServesOption;
+
 import java.util.Arrays;
 
 /** Bytes as pairs of hexadecimal digits. */
+@ServesOption({"MICROPY_PY_BUILTINS_BYTES_HEX", "MICROPY_PY_BINASCII"})
 public final class HexText {
     private static final String DIGITS = "0123456789abcdef";
 

@@ -1,6 +1,9 @@
 package mp.core.text;
 
+import mp.core.declare.ServesOption;
+
 /** Singles, whole or without their last two bits (30). */
+@ServesOption("MICROPY_FLOAT_IMPL")
 enum SinglePrecision implements Precision {
     WHOLE(-1),
     SHORT(-4);

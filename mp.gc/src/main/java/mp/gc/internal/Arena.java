@@ -1,5 +1,6 @@
 package mp.gc.internal;
 
+import mp.core.declare.ServesOption;
 import mp.core.memory.Allocator;
 import mp.core.memory.Collector;
 import mp.core.memory.Header;
@@ -14,6 +15,7 @@ import java.util.List;
  * costs. Runs are cut from the top one by one; what a run leaves unused goes back to the top, or is
  * lost where another run lies behind it.
  */
+@ServesOption("MICROPY_GC_COLLECTOR")
 final class Arena implements Collector {
     private static final int RUN = 512;
 

@@ -14,7 +14,7 @@ final class FaultyModule extends NativeModule implements Declarations {
     private static final int FIRST_ITEM = 2;
 
     FaultyModule() {
-        super("faulty", null, false, "ffff", "kept", "unkept", "fresh", "stale");
+        super("faulty", false, "ffff", "kept", "unkept", "fresh", "stale");
     }
 
     @Override
@@ -55,6 +55,11 @@ final class FaultyModule extends NativeModule implements Declarations {
     @Override
     public String[] modules() {
         return new String[] {name};
+    }
+
+    @Override
+    public String option(String module) {
+        return null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package mp.stdlib.internal;
 
 import mp.core.declare.PyConstant;
 import mp.core.declare.PyModule;
+import mp.core.runtime.NativeModule;
 import mp.core.runtime.Runtime;
 
 /** The module {@code errno}: the numbers of Linux, on every host. */
@@ -35,7 +36,7 @@ public final class ErrnoModule {
     /** A dict of the names by their numbers. */
     @PyConstant
     static long errorcode(Runtime rt) {
-        ErrnoModuleTable table = ErrnoModuleTable.TABLE;
+        NativeModule table = ErrnoModuleTable.TABLE;
         long dict = rt.newDict(table.members.length);
         for (int i = 0; i < table.members.length; i++) {
             if (table.members[i].startsWith("E")) {

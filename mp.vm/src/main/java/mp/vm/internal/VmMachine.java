@@ -71,6 +71,7 @@ final class VmMachine implements Vm, Roots {
     @Override
     public Outcome run(byte[] source, String name, Input input) {
         return guarded(() -> {
+            Running.needCompiler(main);
             boolean single = input == Input.SINGLE;
             CompilerOptions.Input kind =
                     single ? CompilerOptions.Input.SINGLE : CompilerOptions.Input.FILE;
@@ -112,8 +113,10 @@ final class VmMachine implements Vm, Roots {
 
     @Override
     public Outcome compileOnly(byte[] source, String name) {
-        return guarded(
-                () -> Compiling.compile(main, source, name, CompilerOptions.Input.FILE, false));
+        return guarded(() -> {
+            Running.needCompiler(main);
+            Compiling.compile(main, source, name, CompilerOptions.Input.FILE, false);
+        });
     }
 
     private Outcome guarded(Runnable body) {

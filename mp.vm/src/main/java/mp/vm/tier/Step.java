@@ -1,9 +1,12 @@
 package mp.vm.tier;
 
+import mp.core.declare.ServesOption;
+
 /**
  * An instruction of register code, decoded. A register is a slot of the frame; a place is the
  * number of an instruction, and what is not a jump goes on behind itself.
  */
+@ServesOption("MICROPY_EMIT_JVM")
 public sealed interface Step {
     /** {@code to = from}. */
     record Move(int to, int from) implements Step {}

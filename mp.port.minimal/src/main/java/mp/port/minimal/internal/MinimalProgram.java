@@ -1,6 +1,5 @@
 package mp.port.minimal.internal;
 
-import mp.core.Release;
 import mp.core.Vm;
 import mp.core.Vm.Outcome;
 import mp.core.VmConfig;
@@ -9,8 +8,6 @@ import mp.core.VmLimits;
 import mp.core.launch.MainProgram;
 import mp.core.options.Option;
 import mp.core.options.Options;
-import mp.core.repl.History;
-import mp.core.repl.Repl;
 import mp.core.runtime.Host;
 
 import java.io.IOException;
@@ -21,12 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the file that is its only argument, source or {@code .mpy}, or without one the REPL. Plain
- * Java: a test makes it with {@code new}.
+ * Runs the file that is its only argument, source or {@code .mpy}, or without one the prompt, which
+ * needs the compiler. Plain Java: a test makes it with {@code new}.
  */
 final class MinimalProgram implements MainProgram {
-    private static final int HISTORY_LINES = 8;
-
     private final VmFactory factory;
     private final Options options;
 
@@ -38,23 +33,26 @@ final class MinimalProgram implements MainProgram {
     @Override
     public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         SerialLine line = new SerialLine(in, out);
-        Path file = Path.of(args.length == 0 ? "." : args[0]).toAbsolutePath();
-        Path folder = args.length == 0 ? file : file.getParent();
+        boolean prompt = args.length == 0;
+        if (prompt && !options.on(Option.ENABLE_COMPILER)) {
+            return complain(line, "there is no prompt without the compiler; name an .mpy file");
+        }
+        Path file = Path.of(prompt ? "." : args[0]).toAbsolutePath();
+        Path folder = prompt ? file : file.getParent();
         try (Vm vm = factory.create(config(line, new ReadOnlyStorage(folder)))) {
             Outcome outcome =
-                    args.length == 0 ? prompt(vm, line) : vm.runFile(file.getFileName().toString());
+                    prompt ? new Prompt(line).run(vm) : vm.runFile(file.getFileName().toString());
             vm.atExit();
             return outcome.status();
         } catch (IOException e) {
-            byte[] text = ("cannot read " + file + "\n").getBytes(StandardCharsets.UTF_8);
-            line.writeError(text, 0, text.length);
-            return 1;
+            return complain(line, "cannot read " + file);
         }
     }
 
-    private Outcome prompt(Vm vm, SerialLine line) {
-        String banner = Release.NAME_AND_VERSION + "; minimal\r\n";
-        return new Repl(line, new History(HISTORY_LINES), banner).run(vm);
+    private static int complain(SerialLine line, String message) {
+        byte[] text = (message + "\n").getBytes(StandardCharsets.UTF_8);
+        line.writeError(text, 0, text.length);
+        return 1;
     }
 
     /**

@@ -3,6 +3,7 @@ package mp.port.minimal.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import mp.compiler.PyCompiler;
 import mp.core.Storage;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,6 +84,15 @@ class MinimalProgramTest {
     void aMissingFileIsSaid() {
         assertEquals(1, run("", folder.resolve("absent.py").toString()));
         assertTrue(said().startsWith("cannot read "));
+    }
+
+    @Test
+    void thePromptNeedsTheCompiler() {
+        VmFactory none = config -> fail("no VM is made");
+        Options options = Options.parse("test", "MICROPY_ENABLE_COMPILER = 0");
+        InputStream in = InputStream.nullInputStream();
+        assertEquals(1, new MinimalProgram(none, options).run(new String[0], in, out, out));
+        assertTrue(said().startsWith("there is no prompt without the compiler"));
     }
 
     @Test

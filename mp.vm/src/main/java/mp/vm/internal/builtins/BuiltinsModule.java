@@ -124,10 +124,14 @@ public final class BuiltinsModule {
 
     private static long prefixed(VmRuntime rt, long x, String prefix, int base) {
         BigInteger v = rt.toBigInteger(x);
-        byte[] digits = BigText.digits(rt, v.abs(), base);
-        rt.reserve(digits.length);
-        Text text = new Text();
-        text.add(v.signum() < 0 ? "-" : "").add(prefix).add(digits);
+        Text text = new Text().add(v.signum() < 0 ? "-" : "").add(prefix);
+        if (rt.model.isInt(x)) {
+            text.add(Long.toString(Math.abs(v.longValue()), base));
+        } else {
+            byte[] digits = BigText.digits(rt, v.abs(), base);
+            rt.reserve(digits.length);
+            text.add(digits);
+        }
         return rt.newStr(text);
     }
 

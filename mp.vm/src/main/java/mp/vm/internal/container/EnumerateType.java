@@ -6,7 +6,7 @@ import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
 /** {@code enumerate(iterable, start=0)}: [iterator, count]. */
-@PyType(value = "enumerate", kind = Kind.ENUMERATE)
+@PyType(value = "enumerate", kind = Kind.ENUMERATE, option = "MICROPY_PY_BUILTINS_ENUMERATE")
 public final class EnumerateType {
     private static final int ITERATOR = 1;
     private static final int COUNTER = 2;

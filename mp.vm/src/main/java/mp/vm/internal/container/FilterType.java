@@ -6,7 +6,7 @@ import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
 /** {@code filter(f, iterable)}: [f, iterator]. */
-@PyType(value = "filter", kind = Kind.FILTER)
+@PyType(value = "filter", kind = Kind.FILTER, option = "MICROPY_PY_BUILTINS_FILTER")
 public final class FilterType {
     private static final int FUNCTION = 1;
     private static final int ITERATOR = 2;

@@ -9,7 +9,11 @@ import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
 /** Sets that never change, and so have a hash. */
-@PyType(value = "frozenset", kind = Kind.FROZENSET, subclass = true)
+@PyType(
+        value = "frozenset",
+        kind = Kind.FROZENSET,
+        subclass = true,
+        option = "MICROPY_PY_BUILTINS_FROZENSET")
 public final class FrozenSetType {
     private static final long HASH_MASK = 0x1fffffff;
 

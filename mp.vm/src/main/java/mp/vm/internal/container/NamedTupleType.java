@@ -2,6 +2,7 @@ package mp.vm.internal.container;
 
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
+import mp.core.declare.ServesOption;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
@@ -23,6 +24,7 @@ import mp.vm.internal.run.VmRuntime;
  * items, a tuple of interned strings, under {@code _fields}.
  */
 @PyType(value = "namedtuple", base = TupleType.class, kind = Kind.NAMEDTUPLE, subclass = true)
+@ServesOption("MICROPY_PY_COLLECTIONS")
 public final class NamedTupleType {
     private static final String FIELDS = "_fields";
 
@@ -35,9 +37,7 @@ public final class NamedTupleType {
 
     /** Whether a class is one of named tuples itself, so that its objects are no instances. */
     public static boolean isNamed(VmRuntime rt, long cls) {
-        return ClassObject.nativeBase(rt, cls) == Kind.NAMEDTUPLE
-                && Sequences.item(rt, rt.slot(cls, ClassObject.BASES), 0)
-                        == Rom.word(Kind.NAMEDTUPLE);
+        return Sequences.item(rt, rt.slot(cls, ClassObject.BASES), 0) == Rom.word(Kind.NAMEDTUPLE);
     }
 
     private static long fields(VmRuntime rt, long type) {

@@ -6,7 +6,7 @@ import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
 /** {@code reversed(sequence)}: [sequence, number of items still to come]. */
-@PyType(value = "reversed", kind = Kind.REVERSED)
+@PyType(value = "reversed", kind = Kind.REVERSED, option = "MICROPY_PY_BUILTINS_REVERSED")
 public final class ReversedType {
     private static final int OBJECT = 1;
     private static final int LEFT = 2;

@@ -1,6 +1,7 @@
 package mp.vm.internal.container;
 
 import mp.core.code.BinaryOp;
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
@@ -9,6 +10,7 @@ import mp.vm.internal.run.VmRuntime;
  * Set algebra, for sets and frozensets. The second operand of a method is any iterable, that of an
  * operator a set or frozenset.
  */
+@ServesOption("MICROPY_PY_BUILTINS_SET")
 public final class SetOps {
     private SetOps() {}
 

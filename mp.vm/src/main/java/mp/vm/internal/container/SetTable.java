@@ -1,8 +1,10 @@
 package mp.vm.internal.container;
 
+import mp.core.declare.ServesOption;
 import mp.vm.internal.run.VmRuntime;
 
 /** The members of a set or frozenset: a {@link HashTable} of keys alone. */
+@ServesOption("MICROPY_PY_BUILTINS_SET")
 public final class SetTable {
     static final int S = 0;
 

@@ -10,7 +10,7 @@ import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
 /** Sets. */
-@PyType(value = "set", kind = Kind.SET, subclass = true)
+@PyType(value = "set", kind = Kind.SET, subclass = true, option = "MICROPY_PY_BUILTINS_SET")
 public final class SetType {
     private SetType() {}
 

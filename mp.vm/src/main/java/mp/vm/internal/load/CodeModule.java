@@ -1,16 +1,11 @@
 package mp.vm.internal.load;
 
-import mp.core.code.CompiledModule;
-import mp.core.code.CompilerOptions.Input;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
-import mp.core.memory.Kind;
-import mp.core.runtime.BufferView;
 import mp.vm.internal.object.Classes;
-import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.VmRuntime;
 
-/** The second part of {@code builtins}: what makes classes, imports, and runs code. */
+/** The second part of {@code builtins}: what makes classes, imports, and opens files. */
 @PyModule("builtins.code")
 final class CodeModule {
     private CodeModule() {}
@@ -39,75 +34,10 @@ final class CodeModule {
         return rt.locals;
     }
 
-    /** Runs source or code. */
-    @PyFunction(optional = 2)
-    static void exec(VmRuntime rt, long code, long globals, long locals) {
-        run(rt, code, globals, locals, Input.FILE);
-    }
-
-    /** Evaluates source or code. */
-    @PyFunction(optional = 2)
-    static long eval(VmRuntime rt, long code, long globals, long locals) {
-        return run(rt, code, globals, locals, Input.EVAL);
-    }
-
-    /** Runs a file. */
-    @PyFunction(value = "execfile", optional = 2)
-    static void execFile(VmRuntime rt, long file, long globals, long locals) {
-        Files.run(rt, rt.string(file), globals == 0 ? rt.globals() : globals);
-    }
-
     /** Opens a file, by the function of the module {@code io}. */
     @PyFunction(min = 0, option = "MICROPY_PY_IO")
     static long open(VmRuntime rt, int base, int n, int nKw) {
         long open = rt.getAttr(rt.importModule("uio"), rt.qstr("open"));
         return rt.call(open, base, n, nKw);
-    }
-
-    /** Compiles source for {@code exec} and {@code eval}. */
-    @PyFunction(min = 3, max = 6)
-    static long compile(VmRuntime rt, int base, int n) {
-        Input input =
-                switch (rt.string(rt.arg(base + 2))) {
-                    case "single" -> Input.SINGLE;
-                    case "exec" -> Input.FILE;
-                    case "eval" -> Input.EVAL;
-                    default -> throw rt.valueError("bad compile mode");
-                };
-        byte[] source = source(rt, rt.arg(base));
-        CompiledModule code =
-                Compiling.compile(
-                        rt, source, rt.string(rt.arg(base + 1)), input, input == Input.SINGLE);
-        return rt.newPayload(Kind.CODE, 3, code, source.length);
-    }
-
-    private static boolean isDict(VmRuntime rt, long w) {
-        return rt.is(w, Kind.DICT) || rt.is(w, Kind.ORDERED_DICT);
-    }
-
-    private static byte[] source(VmRuntime rt, long w) {
-        if (rt.isStr(w)) {
-            return rt.bytes(w);
-        }
-        BufferView view = new BufferView();
-        rt.buffer(w, view, false);
-        return java.util.Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
-    }
-
-    private static long run(VmRuntime rt, long code, long globals, long locals, Input input) {
-        boolean own = globals == 0 || globals == rt.none;
-        long g = own ? rt.globals() : globals;
-        long l = locals != 0 && locals != rt.none ? locals : own ? rt.locals : globals;
-        if (!isDict(rt, g) || !isDict(rt, l)) {
-            throw rt.typeError("globals and locals must be dicts");
-        }
-        CompiledModule module;
-        if (rt.is(code, Kind.CODE) && rt.memory.payload(code) instanceof CompiledModule m) {
-            module = m;
-        } else {
-            module = Compiling.compile(rt, source(rt, code), "<string>", input, false);
-        }
-        long function = CodeLoader.load(rt, module, g);
-        return rt.keep(Running.call(rt, function, g, l));
     }
 }

@@ -5,21 +5,21 @@ import mp.core.code.CompiledModule;
 import mp.core.code.CompilerOptions;
 import mp.core.code.Constant;
 import mp.core.code.SourceText;
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.run.VmRuntime;
 
 /** Compiles source at run time; its errors become Python exceptions. */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 public final class Compiling {
     private Compiling() {}
 
     /** Compiles a text. */
     public static CompiledModule compile(
             VmRuntime rt, byte[] source, String name, CompilerOptions.Input input, boolean repl) {
-        if (rt.vm.compiler == null) {
-            throw rt.raise(Kind.RUNTIME_ERROR, "script compilation not supported");
-        }
+        Running.needCompiler(rt);
         long[] taken = new long[1];
         try {
             return rt.vm.compiler.compile(

@@ -117,14 +117,16 @@ public final class Files {
         } catch (IOException e) {
             throw rt.osError(5);
         }
-        CompiledModule code =
-                file.endsWith(".mpy")
-                        ? readMpy(rt, data)
-                        : Compiling.compile(rt, data, file, Input.FILE, false);
+        CompiledModule code = file.endsWith(".mpy") ? readMpy(rt, data) : compile(rt, data, file);
         int mark = rt.mark();
         long function = CodeLoader.load(rt, code, globals);
         Running.call(rt, function, globals, globals);
         rt.release(mark);
+    }
+
+    private static CompiledModule compile(VmRuntime rt, byte[] data, String file) {
+        Running.needCompiler(rt);
+        return Compiling.compile(rt, data, file, Input.FILE, false);
     }
 
     /** Reads code, or raises ValueError. */

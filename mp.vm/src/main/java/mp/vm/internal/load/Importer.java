@@ -10,7 +10,9 @@ import mp.vm.internal.run.VmRuntime;
 
 /** The import statement: finds, loads and binds modules. Results are not kept. */
 public final class Importer {
-    private static final String[] BUILTINS = {"builtins", "builtins.code", "builtins.objects"};
+    private static final String[] BUILTINS = {
+        "builtins", "builtins.code", "builtins.objects", "builtins.source"
+    };
 
     private Importer() {}
 

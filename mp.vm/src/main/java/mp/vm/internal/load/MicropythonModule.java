@@ -88,7 +88,7 @@ final class MicropythonModule {
     }
 
     /** Prints how much memory is in use. */
-    @PyFunction(value = "mem_info", optional = 1)
+    @PyFunction(value = "mem_info", optional = 1, option = "MICROPY_PY_MICROPYTHON_MEM_INFO")
     static void memInfo(VmRuntime rt, long verbose) {
         Collector collector = rt.allocator.collector();
         long used = collector.used(rt.allocator);
@@ -111,7 +111,7 @@ final class MicropythonModule {
     }
 
     /** Prints how many interned strings there are. */
-    @PyFunction(value = "qstr_info", optional = 1)
+    @PyFunction(value = "qstr_info", optional = 1, option = "MICROPY_PY_MICROPYTHON_MEM_INFO")
     static void qstrInfo(VmRuntime rt, long verbose) {
         int n = rt.vm.qstrs.own();
         Text out = new Text();

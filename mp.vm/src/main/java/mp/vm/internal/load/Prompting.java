@@ -1,8 +1,8 @@
 package mp.vm.internal.load;
 
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.runtime.Declarations;
-import mp.core.runtime.NativeModule;
 import mp.core.runtime.PyException;
 import mp.vm.internal.builtins.Naming;
 import mp.vm.internal.run.VmRuntime;
@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** What a REPL asks for: its prompts, and the names that may follow what was typed. */
+@ServesOption("MICROPY_ENABLE_COMPILER")
 public final class Prompting {
     private static final String IMPORT = "import ";
 
@@ -74,8 +75,7 @@ public final class Prompting {
         List<String> names = new ArrayList<>();
         for (Declarations declarations : rt.vm.declarations()) {
             for (String name : declarations.modules()) {
-                NativeModule module = declarations.module(name);
-                if (module != null && rt.options.on(module.moduleOption)) {
+                if (rt.options.on(declarations.option(name))) {
                     names.add(name);
                 }
             }

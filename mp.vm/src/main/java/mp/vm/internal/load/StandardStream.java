@@ -1,6 +1,7 @@
 package mp.vm.internal.load;
 
 import mp.core.declare.PyType;
+import mp.core.declare.ServesOption;
 import mp.core.declare.Slot;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Stream;
@@ -14,6 +15,7 @@ import mp.vm.internal.run.VmRuntime;
  * bytes.
  */
 @PyType("TextIOWrapper")
+@ServesOption("MICROPY_PY_SYS_STDFILES")
 final class StandardStream extends StreamMethods {
     static final int INPUT = 0;
     static final int OUTPUT = 1;

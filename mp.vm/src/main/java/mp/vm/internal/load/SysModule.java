@@ -74,19 +74,19 @@ final class SysModule {
     @PyConstant static final String platform = "linux";
 
     /** Standard input. */
-    @PyConstant
+    @PyConstant(option = "MICROPY_PY_SYS_STDFILES")
     static long stdin(VmRuntime rt) {
         return stream(rt, StandardStream.INPUT);
     }
 
     /** Standard output. */
-    @PyConstant
+    @PyConstant(option = "MICROPY_PY_SYS_STDFILES")
     static long stdout(VmRuntime rt) {
         return stream(rt, StandardStream.OUTPUT);
     }
 
     /** Where errors go. */
-    @PyConstant
+    @PyConstant(option = "MICROPY_PY_SYS_STDFILES")
     static long stderr(VmRuntime rt) {
         return stream(rt, StandardStream.ERROR);
     }

@@ -1,5 +1,6 @@
 package mp.vm.internal.number;
 
+import mp.core.declare.ServesOption;
 import mp.vm.internal.run.VmRuntime;
 
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.math.BigInteger;
  * and what may take long is cut into pieces of a few milliseconds with a poll between them: one
  * call of {@link BigInteger} is never given operands that would keep it busy for longer.
  */
+@ServesOption("MICROPY_LONGINT_IMPL")
 public final class BigMath {
     /** Operands up to so many bits are multiplied in one piece. */
     private static final int PIECE_BITS = 1 << 17;

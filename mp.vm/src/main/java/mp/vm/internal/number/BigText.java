@@ -1,5 +1,6 @@
 package mp.vm.internal.number;
 
+import mp.core.declare.ServesOption;
 import mp.vm.internal.run.VmRuntime;
 
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The digits of ints of any size, to and from text, in polled pieces. */
+@ServesOption("MICROPY_LONGINT_IMPL")
 public final class BigText {
     /** Numbers up to so many bits, and texts up to so many digits, are converted in one piece. */
     private static final int PIECE = 8192;

@@ -2,6 +2,7 @@ package mp.vm.internal.number;
 
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.options.Option;
 import mp.vm.internal.run.VmRuntime;
@@ -11,6 +12,7 @@ import mp.vm.internal.run.VmRuntime;
  *
  * <p>Results are not necessarily kept; 0 means that there is no such operation.
  */
+@ServesOption("MICROPY_PY_BUILTINS_COMPLEX")
 final class ComplexMath {
     private ComplexMath() {}
 

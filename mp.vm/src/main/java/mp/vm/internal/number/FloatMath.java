@@ -3,6 +3,7 @@ package mp.vm.internal.number;
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.declare.Hot;
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.model.ObjectModel;
 import mp.vm.internal.run.VmRuntime;
@@ -15,6 +16,7 @@ import java.math.BigInteger;
  *
  * <p>Results are not necessarily kept; 0 means that there is no such operation.
  */
+@ServesOption("MICROPY_FLOAT_IMPL")
 final class FloatMath {
     /** Bits of a digit of MicroPython's big ints. */
     private static final int DIGIT_BITS = 16;

@@ -1,5 +1,6 @@
 package mp.vm.internal.number;
 
+import mp.core.declare.ServesOption;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.PyException;
 import mp.core.text.NumberText;
@@ -9,6 +10,7 @@ import mp.vm.internal.run.VmRuntime;
  * Floats and complex numbers from text: white space, sign, {@code inf}, {@code nan} or a decimal
  * number, for complex ones a second part and {@code j}, white space.
  */
+@ServesOption("MICROPY_FLOAT_IMPL")
 final class FloatParser {
     private final VmRuntime rt;
     private final byte[] text;

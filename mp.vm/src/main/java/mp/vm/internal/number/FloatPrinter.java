@@ -1,10 +1,12 @@
 package mp.vm.internal.number;
 
+import mp.core.declare.ServesOption;
 import mp.core.runtime.Text;
 import mp.core.text.FloatText;
 import mp.vm.internal.run.VmRuntime;
 
 /** Floats as {@code repr} shows them: the shortest text that means the same float. */
+@ServesOption("MICROPY_FLOAT_IMPL")
 final class FloatPrinter {
     private FloatPrinter() {}
 

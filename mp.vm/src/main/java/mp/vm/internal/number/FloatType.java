@@ -8,7 +8,7 @@ import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
 /** Floats: in the word or boxed, as the model has them. */
-@PyType(value = "float", kind = Kind.FLOAT, subclass = true)
+@PyType(value = "float", kind = Kind.FLOAT, subclass = true, option = "MICROPY_FLOAT_IMPL")
 public final class FloatType {
     private FloatType() {}
 

@@ -5,6 +5,7 @@ import mp.core.code.UnaryOp;
 import mp.core.declare.Hot;
 import mp.core.memory.Kind;
 import mp.core.model.ObjectModel;
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.vm.internal.run.VmRuntime;
 
@@ -101,7 +102,8 @@ final class IntMath {
 
     private static long power(VmRuntime rt, long x, long y) {
         if (y < 0) {
-            return negativePower(rt, FloatMath.ofLong(rt.model, x), y);
+            needFloats(rt);
+            return FloatMath.binary(rt, BinaryOp.POWER, FloatMath.ofLong(rt.model, x), y);
         }
         long result = 1;
         long square = x;
@@ -124,14 +126,17 @@ final class IntMath {
         return Numbers.of(rt, result);
     }
 
-    private static long negativePower(VmRuntime rt, double x, double y) {
+    /** A power with a negative exponent is a float. */
+    private static void needFloats(VmRuntime rt) {
         if (rt.model.floats.precision == 0) {
             throw rt.valueError("negative power with no float support");
         }
-        return FloatMath.binary(rt, BinaryOp.POWER, x, y);
     }
 
     private static long bigBinary(VmRuntime rt, int op, long x, long y) {
+        if (!rt.options.on(Option.LONGINT_IMPL)) {
+            throw Numbers.tooBig(rt);
+        }
         return bigBinary(rt, op, BigInteger.valueOf(x), BigInteger.valueOf(y));
     }
 
@@ -158,7 +163,9 @@ final class IntMath {
             }
             case BinaryOp.POWER -> {
                 if (y.signum() < 0) {
-                    yield negativePower(rt, FloatMath.ofBig(m, x), FloatMath.ofBig(m, y));
+                    needFloats(rt);
+                    double base = FloatMath.ofBig(m, x);
+                    yield FloatMath.binary(rt, BinaryOp.POWER, base, FloatMath.ofBig(m, y));
                 }
                 yield Numbers.of(rt, BigMath.power(rt, x, y));
             }

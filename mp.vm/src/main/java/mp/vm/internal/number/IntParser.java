@@ -1,15 +1,20 @@
 package mp.vm.internal.number;
 
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Quoted;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Ints from text: white space, sign, prefix, digits with underscores, white space. */
 final class IntParser {
+    /** So many digits need no polls. */
+    private static final int SHORT = 64;
+
     private IntParser() {}
 
     /**
@@ -69,9 +74,18 @@ final class IntParser {
                 plain[n++] = text[i];
             }
         }
-        BigInteger v =
-                n == 0 ? BigInteger.ZERO : BigText.parse(rt, plain, 0, n, Math.max(radix, 2));
+        BigInteger v = n == 0 ? BigInteger.ZERO : parse(rt, plain, n, Math.max(radix, 2));
         return rt.newInt(negative ? v.negate() : v);
+    }
+
+    private static BigInteger parse(VmRuntime rt, byte[] digits, int n, int radix) {
+        if (n <= SHORT) {
+            return new BigInteger(new String(digits, 0, n, StandardCharsets.ISO_8859_1), radix);
+        }
+        if (!rt.options.on(Option.LONGINT_IMPL)) {
+            throw Numbers.tooBig(rt);
+        }
+        return BigText.parse(rt, digits, 0, n, radix);
     }
 
     /**

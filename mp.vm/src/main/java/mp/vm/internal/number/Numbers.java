@@ -33,7 +33,7 @@ public final class Numbers {
      */
     public static long big(VmRuntime rt, BigInteger v) {
         switch (rt.options.get(Option.LONGINT_IMPL)) {
-            case 0 -> throw rt.raise(Kind.OVERFLOW_ERROR, "small int overflow");
+            case 0 -> throw tooBig(rt);
             case 1 -> {
                 if (v.bitLength() > 63) {
                     throw rt.raise(Kind.OVERFLOW_ERROR, "result overflows long long storage");
@@ -42,6 +42,11 @@ public final class Numbers {
             default -> {}
         }
         return rt.newRawPayload(Kind.INT, 1, v, BigMath.bytes(v.bitLength()));
+    }
+
+    /** The error of a profile that has no ints but small ones. */
+    static PyException tooBig(VmRuntime rt) {
+        return rt.raise(Kind.OVERFLOW_ERROR, "small int overflow");
     }
 
     /** An int; not kept where it is small. */
@@ -126,7 +131,7 @@ public final class Numbers {
             if (f != 0 && rt.isFloat(f)) {
                 return rt.floatValue(f);
             }
-        } else if (isReal(kind)) {
+        } else if (isReal(kind) && rt.model.floats.precision != 0) {
             return real(rt, w, kind);
         }
         throw cannotConvert(rt, w, "float");

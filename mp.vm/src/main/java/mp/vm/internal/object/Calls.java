@@ -140,7 +140,8 @@ public final class Calls {
                 rt.release(mark);
                 return self;
             }
-        } else if (NamedTupleType.isNamed(rt, cls)) {
+        } else if (ClassObject.nativeBase(rt, cls) == Kind.NAMEDTUPLE
+                && NamedTupleType.isNamed(rt, cls)) {
             return NamedTupleType.make(rt, cls, base, n, nKw);
         } else {
             self = Instances.create(rt, cls);

@@ -44,7 +44,7 @@ final class DescriptorTypes {
     }
 
     /** {@code property}: 1 getter, 2 setter, 3 deleter, None where there is none. */
-    @PyType(value = "property", kind = Kind.PROPERTY)
+    @PyType(value = "property", kind = Kind.PROPERTY, option = "MICROPY_PY_BUILTINS_PROPERTY")
     static final class Property {
         private static final String[] NAMES = {"fget", "fset", "fdel", "doc"};
 

@@ -73,13 +73,25 @@ public final class CodeLoader {
         return code(rt, raw, code.module, closed, rt.memory.get(parent, Code.GLOBALS), cells);
     }
 
+    private static void needFloats(VmRuntime rt) {
+        if (rt.model.floats.precision == 0) {
+            throw rt.valueError("decimal numbers not supported");
+        }
+    }
+
     private static long constant(VmRuntime rt, Constant constant) {
         return switch (constant) {
             case Constant.Str s -> rt.newStr(s.utf8());
             case Constant.Bytes b -> rt.newBytes(b.data());
             case Constant.Int i -> rt.newInt(i.value());
-            case Constant.Flt f -> rt.newFloat(f.value());
-            case Constant.Cplx c -> rt.newComplex(c.re(), c.im());
+            case Constant.Flt f -> {
+                needFloats(rt);
+                yield rt.newFloat(f.value());
+            }
+            case Constant.Cplx c -> {
+                needFloats(rt);
+                yield rt.newComplex(c.re(), c.im());
+            }
             case Constant.None n -> rt.none;
             case Constant.True t -> rt.trueWord;
             case Constant.False f -> rt.falseWord;

@@ -3,6 +3,7 @@ package mp.vm.internal.run;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.model.ObjectModel;
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Sequences;
@@ -152,6 +153,9 @@ final class MiscOps {
     }
 
     private long buildSet(int from, int n) {
+        if (!rt.options.on(Option.PY_BUILTINS_SET)) {
+            throw rt.raise(Kind.NOT_IMPLEMENTED_ERROR, "opcode");
+        }
         long w = SetTable.create(rt, Kind.SET);
         for (int k = 0; k < n; k++) {
             SetTable.add(rt, w, rt.stack[from + k]);

@@ -1,6 +1,7 @@
 package mp.vm.internal.run;
 
 import mp.core.code.UnaryOp;
+import mp.core.declare.ServesOption;
 import mp.core.model.ObjectModel;
 import mp.vm.tier.RegisterCode;
 import mp.vm.tier.Step;
@@ -9,6 +10,7 @@ import mp.vm.tier.Step.Register;
 import mp.vm.tier.Step.Small;
 
 /** The register code of a function as a compiler of loops sees it: {@link R} taken apart. */
+@ServesOption("MICROPY_EMIT_JVM")
 final class Steps implements RegisterCode {
     private final Code code;
     private final ObjectModel model;

@@ -39,7 +39,7 @@ final class Translator {
     private final int registers;
     private final int[] places;
     private final List<Fixup> fixups = new ArrayList<>();
-    private final List<Long> longs = new ArrayList<>();
+    private long[] longs = new long[0];
     private final List<Integer> sites = new ArrayList<>();
     private final List<int[]> finallyEnds = new ArrayList<>();
     private final List<Flow.Block> finallyBlocks = new ArrayList<>();
@@ -191,8 +191,9 @@ final class Translator {
                 } else if (v == (int) v) {
                     out.emit(R.imm(R.LOAD_INT, stack.push(), (int) v));
                 } else {
-                    longs.add(v);
-                    out.emit(R.abc(R.LOAD_LONG, stack.push(), longs.size() - 1, 0));
+                    longs = Arrays.copyOf(longs, longs.length + 1);
+                    longs[longs.length - 1] = v;
+                    out.emit(R.abc(R.LOAD_LONG, stack.push(), longs.length - 1, 0));
                 }
             }
             case OpCodes.LOAD_CONST_OBJ -> out.emit(R.abc(R.LOAD_CONST, stack.push(), n, 0));
@@ -724,7 +725,7 @@ final class Translator {
                 excBase,
                 flow.maxLevel,
                 handlers(),
-                longs.stream().mapToLong(Long::longValue).toArray(),
+                longs,
                 where,
                 ends,
                 out.offsets());

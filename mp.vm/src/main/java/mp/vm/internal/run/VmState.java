@@ -155,8 +155,8 @@ public final class VmState {
     /** The native module of a name, or null where none is declared or its option is off. */
     public NativeModule module(String name) {
         for (Declarations d : declarations) {
-            NativeModule module = d.module(name);
-            if (module != null && config.options().on(module.moduleOption)) {
+            NativeModule module = config.options().on(d.option(name)) ? d.module(name) : null;
+            if (module != null) {
                 return module;
             }
         }

@@ -3,6 +3,7 @@ package mp.vm.internal.text;
 import mp.core.declare.Hot;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
+import mp.core.declare.ServesOption;
 import mp.core.declare.Slot;
 import mp.core.declare.Slot.Of;
 import mp.core.memory.Kind;
@@ -14,6 +15,7 @@ import mp.vm.internal.run.VmRuntime;
 
 /** The type {@code array.array}: numbers of one machine type that can change and grow. */
 @PyType(value = "array", kind = Kind.ARRAY, subclass = true)
+@ServesOption("MICROPY_PY_ARRAY")
 public final class ArrayType {
     private static final byte[] NONE = {};
 

@@ -1,6 +1,7 @@
 package mp.vm.internal.text;
 
 import mp.core.declare.Hot;
+import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
@@ -8,6 +9,11 @@ import mp.core.text.BinaryCodec;
 import mp.vm.internal.run.VmRuntime;
 
 /** Subscripts of bytearray, array and memoryview. */
+@ServesOption({
+    "MICROPY_PY_ARRAY",
+    "MICROPY_PY_BUILTINS_BYTEARRAY",
+    "MICROPY_PY_BUILTINS_MEMORYVIEW"
+})
 final class BufferItems {
     private BufferItems() {}
 

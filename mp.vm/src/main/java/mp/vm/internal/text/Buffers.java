@@ -2,6 +2,7 @@ package mp.vm.internal.text;
 
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
+import mp.core.declare.ServesOption;
 import mp.core.memory.Header;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
@@ -18,6 +19,11 @@ import java.util.Arrays;
  * (never a memoryview), then offset in bytes, items and type code as small ints. The owner may
  * shrink, so that a view is checked against it whenever it is used.
  */
+@ServesOption({
+    "MICROPY_PY_ARRAY",
+    "MICROPY_PY_BUILTINS_BYTEARRAY",
+    "MICROPY_PY_BUILTINS_MEMORYVIEW"
+})
 final class Buffers {
     static final int LENGTH = 2;
     static final int CODE = 3;

@@ -1,10 +1,12 @@
 package mp.vm.internal.text;
 
+import mp.core.declare.ServesOption;
 import mp.core.runtime.BufferView;
 import mp.core.text.HexText;
 import mp.vm.internal.run.VmRuntime;
 
 /** The methods {@code hex} and {@code fromhex}. */
+@ServesOption("MICROPY_PY_BUILTINS_BYTES_HEX")
 final class Hexadecimal {
     private Hexadecimal() {}
 

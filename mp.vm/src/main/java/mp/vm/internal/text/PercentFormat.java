@@ -1,5 +1,6 @@
 package mp.vm.internal.text;
 
+import mp.core.declare.ServesOption;
 import mp.core.declare.Word;
 import mp.core.memory.Kind;
 import mp.core.runtime.Text;
@@ -8,6 +9,7 @@ import mp.vm.internal.run.VmRuntime;
 /**
  * The {@code %} operator of str and bytes. Its arguments are a tuple, a dict, or one other object.
  */
+@ServesOption("MICROPY_PY_BUILTINS_STR_OP_MODULO")
 final class PercentFormat {
     private final VmRuntime rt;
     private final byte[] data;

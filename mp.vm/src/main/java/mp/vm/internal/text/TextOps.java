@@ -4,6 +4,7 @@ import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
 import mp.core.declare.Hot;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.BufferView;
 import mp.vm.internal.run.VmRuntime;
 
@@ -31,7 +32,10 @@ final class TextOps {
         return switch (op) {
             case BinaryOp.EQUAL -> equal(rt, self, other, kind);
             case BinaryOp.ADD -> add(rt, self, other, kind);
-            case BinaryOp.MODULO -> PercentFormat.format(rt, self, other);
+            case BinaryOp.MODULO ->
+                    rt.options.on(Option.PY_BUILTINS_STR_OP_MODULO)
+                            ? PercentFormat.format(rt, self, other)
+                            : 0;
             case BinaryOp.MULTIPLY, BinaryOp.REVERSE_MULTIPLY -> times(rt, self, other, kind);
             case BinaryOp.CONTAINS -> contains(rt, self, other, kind);
             case BinaryOp.LESS, BinaryOp.MORE, BinaryOp.LESS_EQUAL, BinaryOp.MORE_EQUAL ->
