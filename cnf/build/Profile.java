@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A profile with its base read in: the bundle of its port, and the lines that the VM reads, each
- * {@code name = value} with one blank around the sign. A line replaces the base's line of its name.
+ * A profile with its base read in: the bundle of its port, whether the assembly leaves out what its
+ * options do not need, and the lines that the VM reads, each {@code name = value} with one blank
+ * around the sign. A line replaces the base's line of its name.
  */
-record Profile(String port, List<String> lines) {
+record Profile(String port, boolean compact, List<String> lines) {
     private static final String BASE = "base";
     private static final String PORT = "port";
+    private static final String COMPACT = "compact";
 
     static Profile read(Path folder, String name) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
@@ -24,9 +27,10 @@ record Profile(String port, List<String> lines) {
         if (port == null) {
             throw new IllegalArgumentException(name + ".profile: no port");
         }
+        boolean compact = "1".equals(all.remove(COMPACT));
         List<String> lines = new ArrayList<>();
         all.forEach((key, value) -> lines.add(key + " = " + value));
-        return new Profile(port, List.copyOf(lines));
+        return new Profile(port, compact, List.copyOf(lines));
     }
 
     private static Map<String, String> merged(Path folder, String name) throws IOException {
@@ -38,7 +42,7 @@ record Profile(String port, List<String> lines) {
             if (parts.length == 2 && own.put(parts[0], parts[1]) != null) {
                 throw new IllegalArgumentException(file + ": " + parts[0] + " stands twice");
             }
-            boolean ours = parts[0].equals(BASE) || parts[0].equals(PORT);
+            boolean ours = Set.of(BASE, PORT, COMPACT).contains(parts[0]);
             rest.add(ours ? "" : raw);
         }
         // Says which line is wrong, where one is.

@@ -76,10 +76,13 @@ final class Requirements {
           %s
         -runproperties: \\
           mp.profile=%s,\\
-          mp.options='%s'
+          %smp.options='%s'
         """
                 .formatted(
-                        String.join(",\\\n  ", required), name, String.join(",", profile.lines()));
+                        String.join(",\\\n  ", required),
+                        name,
+                        profile.compact() ? "mp.compact=1,\\\n  " : "",
+                        String.join(",", profile.lines()));
     }
 
     private static String offer(String option) {

@@ -46,6 +46,9 @@ public final class Assembly {
         Assembly assembly = new Assembly(Path.of(args[1]), Path.of(args[2]));
         Map<String, Path> jars = jars(Path.of(args[0]));
         for (Map.Entry<String, Path> jar : jars.entrySet()) {
+            Compaction.apply(jar.getValue());
+            System.out.println(
+                    jar.getKey() + ": " + Compaction.size(jar.getValue()) + " bytes of bundles");
             assembly.program(jar.getKey(), jar.getValue());
         }
         assembly.tool(jars.get(STANDARD));

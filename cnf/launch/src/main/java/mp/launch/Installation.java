@@ -115,6 +115,7 @@ record Installation(
         all.put("felix.log.level", "1");
         all.put("felix.service.urlhandlers", "false");
         all.put("ds.showtrace", "false");
+        all.put("ds.cache.metadata", "true");
         return all;
     }
 }

@@ -33,7 +33,10 @@ final class Installer {
     private static final String FACTORY =
             "META-INF/services/" + ConnectFrameworkFactory.class.getName();
 
-    /** The headers that a framework and its extenders act on; it parses whatever it is given. */
+    /**
+     * The headers that a framework and its extenders act on; it parses whatever it is given, at
+     * every start. Capabilities are not among them: the assembly has resolved them for good.
+     */
     private static final Set<String> HEADERS =
             Set.of(
                     Constants.BUNDLE_MANIFESTVERSION,
@@ -46,8 +49,6 @@ final class Installer {
                     Constants.IMPORT_PACKAGE,
                     Constants.DYNAMICIMPORT_PACKAGE,
                     Constants.EXPORT_PACKAGE,
-                    Constants.PROVIDE_CAPABILITY,
-                    Constants.REQUIRE_CAPABILITY,
                     "Service-Component");
 
     private final Path folder;
@@ -93,9 +94,13 @@ final class Installer {
         String id = HexFormat.of().formatHex(digest.digest(), 0, 8);
         Installation described = new Installation(folder, id, properties, bundles);
         Path trial = folder.resolve("trial");
-        properties.put(Constants.FRAMEWORK_SYSTEMPACKAGES, SystemPackages.of(described.at(trial)));
+        properties.put(
+                Constants.FRAMEWORK_SYSTEMPACKAGES,
+                Trial.of(described.at(trial), SystemPackages::of));
         Folders.delete(trial);
         described.write();
+        // Leaves the storage as every later start finds it, with the components known.
+        Trial.of(described, context -> true);
     }
 
     /** Puts the framework first on the class path; the result is the name of its factory. */
@@ -128,8 +133,21 @@ final class Installer {
         digest.update(bytes);
         Path copy = folder.resolve("lib").resolve(name);
         Files.write(copy, bytes);
-        classPath.add(copy);
+        classPath.add(code(copy));
         return copy;
+    }
+
+    /** Where the classes of a jar are: those of a compact bundle lie in a jar inside it. */
+    private static Path code(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            JarEntry inner = jar.getJarEntry(Compaction.CODE);
+            if (inner == null) {
+                return file;
+            }
+            Path code = file.resolveSibling("code-" + file.getFileName());
+            Files.write(code, read(jar, inner));
+            return code;
+        }
     }
 
     private static InstalledBundle describe(Path file) throws IOException {
@@ -154,6 +172,7 @@ final class Installer {
     private static boolean isResource(String name) {
         return !name.endsWith("/")
                 && !name.endsWith(".class")
+                && !name.equals(Compaction.CODE)
                 && !name.startsWith("META-INF/")
                 && !name.startsWith("OSGI-OPT/");
     }

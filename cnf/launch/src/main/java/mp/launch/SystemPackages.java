@@ -2,9 +2,7 @@ package mp.launch;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.launch.Framework;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
@@ -19,20 +17,8 @@ import java.util.TreeSet;
 final class SystemPackages {
     private SystemPackages() {}
 
-    /** Starts the installation once; the result is the value of a framework property. */
-    static String of(Installation installation) throws BundleException, LaunchException {
-        Framework framework = Launcher.framework(installation);
-        try {
-            framework.init();
-            installation.installInto(framework.getBundleContext());
-            framework.start();
-            return wired(framework.getBundleContext());
-        } finally {
-            framework.stop();
-        }
-    }
-
-    private static String wired(BundleContext context) {
+    /** What the bundles of a running framework need; the value of a framework property. */
+    static String of(BundleContext context) {
         TreeSet<String> packages = new TreeSet<>();
         for (Bundle bundle : context.getBundles()) {
             BundleWiring wiring = bundle.adapt(BundleWiring.class);

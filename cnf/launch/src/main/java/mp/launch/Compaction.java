@@ -1,0 +1,171 @@
+package mp.launch;
+
+import mp.core.launch.MainProgram;
+import mp.core.options.Options;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes an executable jar compact, if its profile says {@code compact = 1}. In each of our own
+ * bundles it leaves out the classes that serve options which are off, and what only debuggers read,
+ * and compresses all classes of a bundle as one piece: they go uncompressed into {@link #CODE}, an
+ * entry of the bundle's class path. The result is still a bundle for any framework.
+ */
+final class Compaction {
+    /** The entry of a compact bundle that holds its classes. */
+    static final String CODE = "code.jar";
+
+    /** Framework property of a profile that is to be compact. */
+    private static final String WANTED = "mp.compact";
+
+    /** The first time that a jar can hold. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final String CLASS = ".class";
+    private static final String PROPERTIES = "launcher.properties";
+    private static final String SERVICE_COMPONENT = "Service-Component";
+
+    private final Options options;
+
+    private Compaction(Options options) {
+        this.options = options;
+    }
+
+    /** Makes the jar compact if its profile asks for it and it is not yet. */
+    static void apply(Path executable) throws IOException {
+        Map<String, byte[]> entries = read(Files.readAllBytes(executable));
+        Properties properties = new Properties();
+        properties.load(new ByteArrayInputStream(entries.get(PROPERTIES)));
+        if (!properties.containsKey(WANTED)) {
+            return;
+        }
+        String lines = properties.getProperty(MainProgram.OPTIONS).replace(',', '\n');
+        Compaction compaction = new Compaction(Options.parse(executable.toString(), lines));
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (isOurs(entry.getKey())) {
+                entry.setValue(compaction.bundle(entry.getValue()));
+            }
+        }
+        Files.write(executable, jar(entries, ZipEntry.DEFLATED));
+    }
+
+    /** The bytes that the bundles of this project take in an executable jar. */
+    static long size(Path executable) throws IOException {
+        return read(Files.readAllBytes(executable)).entrySet().stream()
+                .filter(e -> isOurs(e.getKey()))
+                .mapToLong(e -> e.getValue().length)
+                .sum();
+    }
+
+    private static boolean isOurs(String entry) {
+        return entry.startsWith("jar/mp.");
+    }
+
+    private byte[] bundle(byte[] original) throws IOException {
+        Map<String, byte[]> entries = read(original);
+        if (entries.containsKey(CODE)) {
+            return original;
+        }
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        entries.forEach((name, bytes) -> {
+            if (name.endsWith(CLASS)) {
+                classes.put(name.substring(0, name.length() - CLASS.length()), bytes);
+            }
+        });
+        Map<String, byte[]> code = new LinkedHashMap<>();
+        new CompactClasses(classes, options).kept().forEach((n, b) -> code.put(n + CLASS, b));
+        Manifest manifest =
+                new Manifest(new ByteArrayInputStream(entries.get(JarFile.MANIFEST_NAME)));
+        Map<String, byte[]> compact = new LinkedHashMap<>();
+        compact.put(JarFile.MANIFEST_NAME, new byte[0]);
+        compact.put(CODE, jar(code, ZipEntry.STORED));
+        entries.forEach((name, bytes) -> {
+            if (name.startsWith("OSGI-INF/") && code.containsKey(implementation(name))) {
+                compact.put(name, bytes);
+            }
+        });
+        compact.put(JarFile.MANIFEST_NAME, adapted(manifest, compact));
+        return jar(compact, ZipEntry.DEFLATED);
+    }
+
+    /** The class file of a component, which its description is named after. */
+    private static String implementation(String description) {
+        String name = description.substring("OSGI-INF/".length(), description.lastIndexOf('.'));
+        return name.replace('.', '/') + CLASS;
+    }
+
+    private static byte[] adapted(Manifest manifest, Map<String, byte[]> compact)
+            throws IOException {
+        Attributes main = manifest.getMainAttributes();
+        main.putValue("Bundle-ClassPath", ".," + CODE);
+        String components = main.getValue(SERVICE_COMPONENT);
+        if (components != null) {
+            main.putValue(
+                    SERVICE_COMPONENT,
+                    Arrays.stream(components.split(",", -1))
+                            .filter(compact::containsKey)
+                            .collect(Collectors.joining(",")));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        manifest.write(out);
+        return out.toByteArray();
+    }
+
+    private static Map<String, byte[]> read(byte[] jar) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                if (!e.isDirectory()) {
+                    entries.put(e.getName(), in.readAllBytes());
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static byte[] jar(Map<String, byte[]> entries, int method) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(described(entry.getKey(), entry.getValue(), method));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** An entry without a time of its own, so that the same input gives the same jar. */
+    private static ZipEntry described(String name, byte[] bytes, int method) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        entry.setMethod(method);
+        if (method == ZipEntry.STORED) {
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            entry.setCrc(crc.getValue());
+            entry.setSize(bytes.length);
+        }
+        return entry;
+    }
+}
