@@ -2,12 +2,9 @@ package mp.vm.internal.run;
 
 import mp.core.declare.Hot;
 import mp.core.declare.Word;
-import mp.core.memory.Header;
-import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.model.ObjectModel;
 import mp.core.runtime.PyException;
-import mp.core.runtime.VmStopped;
 import mp.vm.internal.object.Calls;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Generators;
@@ -29,6 +26,8 @@ public final class Interpreter {
     private final SiteOps sites;
     private final MiscOps misc;
     private final HotLoops loops;
+    private final Subscripts subscripts;
+    private final Unwinder unwinder;
     private final long intMask;
     private final long intTag;
     private final int intLeft;
@@ -59,6 +58,8 @@ public final class Interpreter {
         this.sites = new SiteOps(rt);
         this.misc = new MiscOps(rt);
         this.loops = new HotLoops(rt, this);
+        this.subscripts = new Subscripts(rt);
+        this.unwinder = new Unwinder(rt, this);
     }
 
     /** The call half, for natives that call back. */
@@ -81,7 +82,7 @@ public final class Interpreter {
         return (w << intLeft) >> intRight;
     }
 
-    private Code codeAt(int fp) {
+    Code codeAt(int fp) {
         return CodeLoader.ofFunction(rt, rt.stack[fp]);
     }
 
@@ -97,14 +98,12 @@ public final class Interpreter {
             try {
                 return loop(fp, code, pc);
             } catch (PyException e) {
-                if (!unwind(bottom)) {
+                if (!unwinder.unwind(bottom)) {
                     throw e;
                 }
                 fp = atFp;
                 pc = atPc;
                 code = entered;
-            } catch (VmStopped e) {
-                throw e;
             } catch (StackOverflowError e) {
                 throw new IllegalStateException("Java stack overflow below the depth limit", e);
             }
@@ -131,7 +130,7 @@ public final class Interpreter {
             atFp = fp;
             atPc = pc;
             rt.raise(thrown);
-            if (!unwind(fp)) {
+            if (!unwinder.unwind(fp)) {
                 throw rt.signal;
             }
             return run(fp, entered, atPc);
@@ -142,60 +141,12 @@ public final class Interpreter {
     }
 
     /** Where the frame that runs is: written before everything that may raise. */
-    private int atFp = -1;
+    int atFp = -1;
 
-    private int atPc;
+    int atPc;
 
     /** Set when {@link #run} came back from a generator that yielded. */
     boolean yielded;
-
-    /**
-     * Finds the handler of the exception in flight, from the running frame outwards to the one at
-     * {@code bottom}.
-     */
-    private boolean unwind(int bottom) {
-        int fp = atFp;
-        int pc = atPc;
-        for (; ; ) {
-            // What lies behind sp was no root since the frame's last instruction.
-            int seen = Math.max(rt.sp, fp);
-            rt.sp = seen;
-            Code code = codeAt(fp);
-            settle(fp, code, seen);
-            long exc = rt.exception;
-            Exceptions.addTraceback(rt, exc, code, pc - 1);
-            int[] rows = code.reg.handlers;
-            for (int i = 0; i < rows.length; i += RegCode.HANDLER_ROW) {
-                if (rows[i] < pc && pc <= rows[i + 1]) {
-                    long[] st = rt.stack;
-                    st[fp + rows[i + 3]] = rt.exception;
-                    st[fp + rows[i + 4]] = rt.exception;
-                    settle(fp, code, fp + Math.max(rows[i + 3], rows[i + 4]) + 1);
-                    rt.exception = 0;
-                    atFp = fp;
-                    atPc = rows[i + 2];
-                    entered = code;
-                    return true;
-                }
-            }
-            int word = (int) value(rt.stack[fp + code.control + 1]);
-            int action = word & 3;
-            rt.depth -= code.cost;
-            if (code.isGenerator()) {
-                Generators.died(rt, rt.stack[fp + code.control + 2]);
-            }
-            if (action == Frames.ENTRY) {
-                rt.sp = fp;
-                return false;
-            }
-            int caller = (int) value(rt.stack[fp + code.control]);
-            pc = word >>> Frames.ACTION_BITS;
-            fp = caller;
-            if (fp < bottom) {
-                throw new IllegalStateException("unwound past the entry frame");
-            }
-        }
-    }
 
     @Hot
     private long loop(int fp, Code code, int pc) {
@@ -269,13 +220,13 @@ public final class Interpreter {
                 }
                 case R.LOAD_SUBSCR -> {
                     at(fp, pc);
-                    long w = subscr(st[fp + R.b(i)], st[fp + R.c(i)]);
+                    long w = subscripts.load(st[fp + R.b(i)], st[fp + R.c(i)]);
                     st = settle(fp, code);
                     st[fp + R.a(i)] = w;
                 }
                 case R.STORE_SUBSCR -> {
                     at(fp, pc);
-                    storeSubscr(st[fp + R.a(i)], st[fp + R.b(i)], st[fp + R.c(i)]);
+                    subscripts.store(st[fp + R.a(i)], st[fp + R.b(i)], st[fp + R.c(i)]);
                     st = settle(fp, code);
                 }
                 case R.UNARY -> {
@@ -491,12 +442,24 @@ public final class Interpreter {
                     settle(fp, code, end);
                     st[fp + R.c(ins[pc - 1])] = w;
                 }
-                case R.YIELD -> {
-                    int a = fp + R.a(i);
-                    long w = st[a];
+                case R.YIELD, R.YIELD_FROM -> {
+                    long w;
+                    int next = pc;
+                    if (((int) i & 0xff) == R.YIELD) {
+                        w = st[fp + R.a(i)];
+                    } else {
+                        at(fp, pc);
+                        boolean done = calls.delegate(fp + R.a(i), st[fp + code.control + 2]);
+                        st = settle(fp, code);
+                        if (done) {
+                            continue;
+                        }
+                        w = result;
+                        next = pc - 1;
+                    }
                     int control = fp + code.control;
                     int word = (int) value(st[control + 1]);
-                    calls.suspend(st[control + 2], fp, code, pc);
+                    calls.suspend(st[control + 2], fp, code, next);
                     rt.depth -= code.cost;
                     if ((word & 3) == Frames.ENTRY) {
                         yielded = true;
@@ -510,30 +473,6 @@ public final class Interpreter {
                     ins = code.ins;
                     settle(fp, code, end);
                     st[fp + R.b(ins[pc - 1])] = w;
-                }
-                case R.YIELD_FROM -> {
-                    at(fp, pc);
-                    boolean done = calls.delegate(fp + R.a(i), st[fp + code.control + 2]);
-                    st = settle(fp, code);
-                    if (!done) {
-                        int control = fp + code.control;
-                        int word = (int) value(st[control + 1]);
-                        long w = result;
-                        calls.suspend(st[control + 2], fp, code, pc - 1);
-                        rt.depth -= code.cost;
-                        if ((word & 3) == Frames.ENTRY) {
-                            yielded = true;
-                            rt.sp = fp;
-                            return w;
-                        }
-                        int end = fp + code.registers;
-                        fp = (int) value(st[control]);
-                        pc = word >>> Frames.ACTION_BITS;
-                        code = codeAt(fp);
-                        ins = code.ins;
-                        settle(fp, code, end);
-                        st[fp + R.b(ins[pc - 1])] = w;
-                    }
                 }
                 case R.END_FINALLY -> {
                     long w = st[fp + R.a(i)];
@@ -554,7 +493,7 @@ public final class Interpreter {
     }
 
     /** Ends a call: clears the slots from {@code end} on, which were no roots while it lasted. */
-    private void settle(int fp, Code code, int end) {
+    void settle(int fp, Code code, int end) {
         int to = fp + code.registers;
         long[] st = rt.stack;
         for (int k = end; k < to; k++) {
@@ -591,70 +530,14 @@ public final class Interpreter {
         };
     }
 
-    private long subscr(long object, long index) {
-        if ((index & intMask) == intTag && (object & m.addressMask) == 0) {
-            long[] cells = memory.cells;
-            int at = (int) object >>> 2;
-            if (at > 0 && !Memory.isRom(object)) {
-                int type = (int) cells[at] & Header.TYPE_MASK;
-                long k = value(index);
-                if (type == (Kind.LIST | Header.ROM)) {
-                    long n = value(cells[at + 1]);
-                    if (k < 0) {
-                        k += n;
-                    }
-                    if (k >= 0 && k < n) {
-                        return cells[((int) cells[at + 2] >>> 2) + 1 + (int) k];
-                    }
-                } else if (type == (Kind.TUPLE | Header.ROM)) {
-                    long n = value(cells[at + 1]);
-                    if (k >= 0 && k < n) {
-                        return cells[at + 2 + (int) k];
-                    }
-                }
-            }
-        }
-        return Operators.subscr(rt, object, index, VmRuntime.LOAD);
-    }
-
-    private void storeSubscr(long object, long index, long w) {
-        if ((index & intMask) == intTag && rt.is(object, Kind.LIST) && w != 0) {
-            long k = value(index);
-            int n = rt.count(object);
-            if (k < 0) {
-                k += n;
-            }
-            if (k >= 0 && k < n) {
-                long[] cells = memory.cells;
-                cells[((int) memory.get(object, 2) >>> 2) + 1 + (int) k] = w;
-                return;
-            }
-        }
-        Operators.subscr(rt, object, index, w);
+    /** The innermost exception that the running frames have caught and still handle. */
+    long handled() {
+        return unwinder.handled();
     }
 
     /** The globals of the innermost Python function that runs. */
     long globals() {
         return atFp < 0 ? rt.globals : memory.get(memory.get(rt.stack[atFp], 1), Code.GLOBALS);
-    }
-
-    /** The innermost exception that the running frames have caught and still handle. */
-    long handled() {
-        int fp = atFp;
-        while (fp >= 0) {
-            Code code = codeAt(fp);
-            for (int r = code.reg.excBase + code.reg.excLevels - 1; r >= code.reg.excBase; r--) {
-                if (rt.stack[fp + r] != 0) {
-                    return rt.stack[fp + r];
-                }
-            }
-            int word = (int) value(rt.stack[fp + code.control + 1]);
-            if ((word & 3) == Frames.ENTRY) {
-                return 0;
-            }
-            fp = (int) value(rt.stack[fp + code.control]);
-        }
-        return 0;
     }
 
     /** Resumes a generator from Java; see {@link CallOps#resumeFromJava}. */

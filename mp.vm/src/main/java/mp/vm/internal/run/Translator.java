@@ -17,34 +17,21 @@ import java.util.List;
  * piece of its own behind the function; END_FINALLY goes there by the number in its register.
  */
 final class Translator {
-    /** A jump to be filled in when the place of its target is known. */
-    private record Fixup(int ins, int target) {}
-
-    /**
-     * A continuation: what happens when a finally block that was entered by return or jump ends.
-     */
-    private record Continuation(
-            Flow.Block block, int number, boolean isReturn, int target, int left) {}
-
     private final RawCode raw;
     private final byte[] code;
     private final int closed;
     private final Flow flow;
     private final Assembler out = new Assembler();
     private final VirtualStack stack;
-    private final boolean fuse;
+    private final Jumps jumps;
+    private final Unwinding unwinding;
+    private final Operations operations;
+    private final Branches branches;
     private final int control;
     private final int excBase;
-    private final int pendBase;
     private final int registers;
-    private final int[] places;
-    private final List<Fixup> fixups = new ArrayList<>();
     private long[] longs = new long[0];
     private final List<Integer> sites = new ArrayList<>();
-    private final List<int[]> finallyEnds = new ArrayList<>();
-    private final List<Flow.Block> finallyBlocks = new ArrayList<>();
-    private final List<Continuation> continuations = new ArrayList<>();
-    private final List<Integer> continuationPlaces = new ArrayList<>();
     private final Cursor c;
     private boolean reached = true;
 
@@ -65,17 +52,19 @@ final class Translator {
         this.raw = raw;
         this.code = raw.bytecode();
         this.closed = closed;
-        this.fuse = fuse;
         var prelude = raw.prelude();
         this.flow = new Flow(code, prelude.codeOffset(), argumentSlots(prelude), prelude.cells());
         this.control = 1 + Math.max(0, flow.locals - closed);
         this.excBase = control + Frames.CONTROL_WORDS;
-        this.pendBase = excBase + flow.maxLevel;
+        int pendBase = excBase + flow.maxLevel;
         int scratch = pendBase + flow.maxLevel;
         int home = scratch + scratchCount;
         this.registers = home + flow.maxDepth;
         this.stack = new VirtualStack(out, home, scratch, scratchCount);
-        this.places = new int[code.length + 1];
+        this.jumps = new Jumps(out, code.length);
+        this.unwinding = new Unwinding(out, flow, stack, jumps, excBase, pendBase);
+        this.operations = new Operations(out, stack);
+        this.branches = new Branches(out, stack, jumps, fuse);
         this.c = new Cursor(code, prelude.codeOffset());
     }
 
@@ -96,19 +85,18 @@ final class Translator {
             out.emit(R.abc(R.MAKE_CELL, local(cell), 0, 0));
         }
         out.label();
-        Arrays.fill(places, -1);
         while (c.more()) {
             c.read();
             instruction();
         }
-        continuations();
-        return stack.shortOfScratch || !patch() ? null : finish();
+        unwinding.complete();
+        return stack.shortOfScratch || !jumps.patch() ? null : finish();
     }
 
     private void instruction() {
         int d = flow.depth[c.at];
         if (d < 0) {
-            places[c.at] = out.size();
+            jumps.place(c.at);
             reached = false;
             return;
         }
@@ -120,7 +108,7 @@ final class Translator {
             stack.reset(d);
             out.label();
         }
-        places[c.at] = out.size();
+        jumps.place(c.at);
         reached = true;
         switch (c.op >> 4) {
             case 1 -> names();
@@ -130,7 +118,7 @@ final class Translator {
             case 7, 8, 9, 10 -> stack.pushInt(c.op - OpCodes.LOAD_CONST_SMALL_INT_MULTI - 16);
             case 11 -> loadFast(c.op & 15);
             case 12 -> storeFast(c.op & 15);
-            default -> operator();
+            default -> operations.operator(c.op);
         }
     }
 
@@ -445,8 +433,8 @@ final class Translator {
                 out.emit(R.abc(R.WITH_CLEANUP, a, 0, 0));
             }
             case OpCodes.END_FINALLY -> {
-                finallyBlocks.add(flow.block[c.at]);
-                out.emit(R.abc(R.END_FINALLY, pop(), finallyBlocks.size() - 1, 0));
+                int number = unwinding.end(flow.block[c.at]);
+                out.emit(R.abc(R.END_FINALLY, pop(), number, 0));
             }
             case OpCodes.GET_ITER -> {
                 int object = stack.register(0);
@@ -460,7 +448,7 @@ final class Translator {
             }
             case OpCodes.RETURN_VALUE -> {
                 int value = pop();
-                unwind(flow.block[c.at], value, true, 0, Integer.MAX_VALUE);
+                unwinding.leave(c.at, value);
                 reached = false;
             }
             case OpCodes.RAISE_LAST -> {
@@ -494,75 +482,19 @@ final class Translator {
         }
     }
 
-    /**
-     * Leaves blocks outwards from {@code block}: into the first finally that is not running yet,
-     * else out of the function or to {@code target}.
-     */
-    private void unwind(Flow.Block block, int value, boolean isReturn, int target, int count) {
-        Flow.Block b = block;
-        int left = count;
-        while (b != null && left > 0) {
-            left--;
-            if (b.isFinally() && b.handler() > c.at) {
-                enterFinally(b, value, isReturn, target, left);
-                return;
-            }
-            b = b.outer();
-        }
-        if (isReturn) {
-            out.emit(R.abc(R.RETURN, value, 0, 0));
-        } else {
-            jumpTo(R.imm(R.JUMP, 0, 0), target);
-        }
-    }
-
-    private void enterFinally(Flow.Block b, int value, boolean isReturn, int target, int left) {
-        if (isReturn && value != pendBase + b.level()) {
-            out.emit(R.abc(R.MOVE, pendBase + b.level(), value, 0));
-        }
-        int number = continuation(b, isReturn, target, left);
-        out.emit(R.imm(R.LOAD_INT, stack.home(b.depth()), number));
-        jumpTo(R.imm(R.JUMP, 0, 0), b.handler());
-    }
-
-    private int continuation(Flow.Block b, boolean isReturn, int target, int left) {
-        int number = 0;
-        for (Continuation k : continuations) {
-            if (k.block == b) {
-                if (k.isReturn == isReturn && k.target == target && k.left == left) {
-                    return k.number;
-                }
-                number++;
-            }
-        }
-        continuations.add(new Continuation(b, number, isReturn, target, left));
-        return number;
-    }
-
-    private void continuations() {
-        for (int i = 0; i < continuations.size(); i++) {
-            Continuation k = continuations.get(i);
-            out.label();
-            continuationPlaces.add(out.size());
-            Flow.Block b = k.block;
-            c.at = b.handler();
-            unwind(b.outer(), pendBase + b.level(), k.isReturn, k.target, k.left);
-        }
-    }
-
     private void jumps() {
         switch (c.op) {
             case OpCodes.JUMP -> {
                 stack.flush();
-                jumpTo(R.imm(R.JUMP, 0, 0), c.arg);
+                jumps.to(R.imm(R.JUMP, 0, 0), c.arg);
                 reached = false;
             }
-            case OpCodes.POP_JUMP_IF_TRUE -> conditional(true);
-            case OpCodes.POP_JUMP_IF_FALSE -> conditional(false);
+            case OpCodes.POP_JUMP_IF_TRUE -> branches.conditional(true, c.arg);
+            case OpCodes.POP_JUMP_IF_FALSE -> branches.conditional(false, c.arg);
             case OpCodes.JUMP_IF_TRUE_OR_POP, OpCodes.JUMP_IF_FALSE_OR_POP -> {
                 stack.flush();
                 boolean when = c.op == OpCodes.JUMP_IF_TRUE_OR_POP;
-                jumpTo(R.imm(when ? R.JUMP_TRUE : R.JUMP_FALSE, stack.topHome(), 0), c.arg);
+                jumps.to(R.imm(when ? R.JUMP_TRUE : R.JUMP_FALSE, stack.topHome(), 0), c.arg);
                 stack.pop(1);
             }
             case OpCodes.SETUP_WITH -> {
@@ -579,18 +511,18 @@ final class Translator {
                 stack.flush();
                 // What was caught is handled: nothing keeps it any more.
                 out.emit(R.abc(R.LOAD_WORD, excBase + flow.block[c.at].level(), 0, 0));
-                jumpTo(R.imm(R.JUMP, 0, 0), c.arg);
+                jumps.to(R.imm(R.JUMP, 0, 0), c.arg);
                 reached = false;
             }
             case OpCodes.FOR_ITER -> {
                 stack.flush();
                 int a = stack.home(stack.depth - 4);
                 int to = stack.push();
-                fixups.add(new Fixup(out.emit(R.abc(R.FOR_ITER, a, to, 0)), c.arg));
+                jumps.to(R.abc(R.FOR_ITER, a, to, 0), c.arg);
             }
             case OpCodes.UNWIND_JUMP -> {
                 stack.flush();
-                unwind(flow.block[c.at], 0, false, c.arg, c.extra & 0x7f);
+                unwinding.jump(c.at, c.arg, c.extra & 0x7f);
                 reached = false;
             }
             default -> throw unknown();
@@ -603,119 +535,15 @@ final class Translator {
         return b == null ? 0 : b.level() + 1;
     }
 
-    private void jumpTo(long ins, int target) {
-        fixups.add(new Fixup(out.emit(ins), target));
-    }
-
-    private void conditional(boolean when) {
-        boolean settled = stack.settledBelow(1);
-        int r = stack.register(0);
-        if (fuse && settled && r == stack.topHome() && out.lastWrites(r)) {
-            long last = out.at(out.size() - 1);
-            int op = R.op(last);
-            if (op == R.COMPARE) {
-                out.drop();
-                stack.pop(1);
-                int jump = when ? R.JUMP_IF : R.JUMP_UNLESS;
-                jumpTo(R.abcd(jump, R.b(last), R.c(last), 0, R.d(last)), c.arg);
-                return;
-            }
-            if (op == R.BINARY_INT && R.d(last) <= 5) {
-                out.drop();
-                stack.pop(1);
-                int jump = when ? R.JUMP_IF_INT : R.JUMP_UNLESS_INT;
-                jumpTo(R.abcd(jump, R.b(last), R.c(last), 0, R.d(last)), c.arg);
-                return;
-            }
-            if (op == R.NOT) {
-                out.drop();
-                stack.pop(1);
-                jumpTo(R.imm(when ? R.JUMP_FALSE : R.JUMP_TRUE, R.b(last), 0), c.arg);
-                return;
-            }
-        }
-        stack.settleBelow(1);
-        r = stack.register(0);
-        stack.pop(1);
-        jumpTo(R.imm(when ? R.JUMP_TRUE : R.JUMP_FALSE, r, 0), c.arg);
-    }
-
-    private void operator() {
-        if (c.op < OpCodes.BINARY_OP_MULTI) {
-            int op = c.op - OpCodes.UNARY_OP_MULTI;
-            int b = stack.register(0);
-            int to = stack.replace(1);
-            out.emit(op == 3 ? R.abc(R.NOT, to, b, 0) : R.abcd(R.UNARY, to, b, 0, op));
-            return;
-        }
-        binary(c.op - OpCodes.BINARY_OP_MULTI);
-    }
-
-    private void binary(int op) {
-        if (stack.isInt(0) && (op < 6 || op >= 9) && op != 12) {
-            int v = stack.intAt(0);
-            int b = stack.register(1);
-            int plain = op < 9 ? -1 : (op - 9) % 13;
-            int r = plain == 5 ? R.ADD_INT : plain == 6 ? R.SUB_INT : R.BINARY_INT;
-            out.emit(R.abcd(r, stack.replace(2), b, v, op));
-            return;
-        }
-        stack.operands(2);
-        int right = stack.register(0);
-        int left = stack.register(1);
-        out.emit(R.abcd(family(op), stack.replace(2), left, right, op));
-    }
-
-    private static int family(int op) {
-        if (op < 9) {
-            return op < 6 ? R.COMPARE : op == 7 ? R.IS : op == 8 ? R.EXC_MATCH : R.BINARY;
-        }
-        return switch ((op - 9) % 13) {
-            case 0 -> R.OR;
-            case 1 -> R.XOR;
-            case 2 -> R.AND;
-            case 3 -> R.SHL;
-            case 4 -> R.SHR;
-            case 5 -> R.ADD;
-            case 6 -> R.SUB;
-            case 7 -> R.MUL;
-            case 9 -> R.FLOORDIV;
-            case 11 -> R.MOD;
-            default -> R.BINARY;
-        };
-    }
-
     private int site(int name) {
         sites.add(name);
         return sites.size() - 1;
-    }
-
-    private boolean patch() {
-        for (Fixup f : fixups) {
-            long i = out.at(f.ins);
-            int to = places[f.target];
-            switch (R.op(i)) {
-                case R.FOR_ITER, R.JUMP_IF, R.JUMP_UNLESS, R.JUMP_IF_INT, R.JUMP_UNLESS_INT -> {
-                    int by = to - f.ins - 1;
-                    if (by != (short) by) {
-                        return false;
-                    }
-                    out.set(f.ins, i | (long) (by & 0xffff) << 40);
-                }
-                default -> out.set(f.ins, i | (long) to << 32);
-            }
-        }
-        return true;
     }
 
     private RegCode finish() {
         int[] where = new int[sites.size()];
         for (int i = 0; i < where.length; i++) {
             where[i] = sites.get(i);
-        }
-        int[][] ends = new int[finallyBlocks.size()][];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = targets(finallyBlocks.get(i));
         }
         return new RegCode(
                 raw,
@@ -724,59 +552,11 @@ final class Translator {
                 control,
                 excBase,
                 flow.maxLevel,
-                handlers(),
+                unwinding.handlers(),
                 longs,
                 where,
-                ends,
+                unwinding.ends(),
                 out.offsets());
-    }
-
-    private int[] targets(Flow.Block b) {
-        int[] to = new int[continuations.size()];
-        int n = 0;
-        for (int i = 0; i < continuations.size(); i++) {
-            if (continuations.get(i).block == b) {
-                to[n++] = continuationPlaces.get(i);
-            }
-        }
-        return Arrays.copyOf(to, n);
-    }
-
-    /** A row for each run of instructions with the same innermost handler that can catch. */
-    private int[] handlers() {
-        int[] rows = new int[64];
-        int n = 0;
-        int[] offsets = out.offsets();
-        Flow.Block last = null;
-        int from = 0;
-        for (int i = 0; i <= offsets.length; i++) {
-            Flow.Block b = i == offsets.length ? null : catching(offsets[i]);
-            if (b == last && i < offsets.length) {
-                continue;
-            }
-            if (last != null) {
-                if (n + RegCode.HANDLER_ROW > rows.length) {
-                    rows = Arrays.copyOf(rows, n * 2);
-                }
-                rows[n] = from;
-                rows[n + 1] = i;
-                rows[n + 2] = places[last.handler()];
-                rows[n + 3] = excBase + last.level();
-                rows[n + 4] = stack.home(last.depth());
-                n += RegCode.HANDLER_ROW;
-            }
-            last = b;
-            from = i;
-        }
-        return Arrays.copyOf(rows, n);
-    }
-
-    private Flow.Block catching(int offset) {
-        Flow.Block b = flow.block[offset];
-        while (b != null && b.handler() <= offset) {
-            b = b.outer();
-        }
-        return b;
     }
 
     private IllegalStateException unknown() {

@@ -1,0 +1,66 @@
+package mp.vm.internal.run;
+
+import mp.core.memory.Header;
+import mp.core.memory.Kind;
+import mp.core.memory.Memory;
+import mp.core.model.ObjectModel;
+import mp.vm.internal.object.Operators;
+
+/**
+ * Subscripts: the items of lists and tuples by small ints at once, all others by {@link Operators}.
+ */
+final class Subscripts {
+    private final VmRuntime rt;
+    private final Memory memory;
+    private final ObjectModel m;
+
+    Subscripts(VmRuntime rt) {
+        this.rt = rt;
+        this.memory = rt.memory;
+        this.m = rt.model;
+    }
+
+    /** The item of an object; not kept. */
+    long load(long object, long index) {
+        if (m.isInt(index) && m.isAddress(object)) {
+            long[] cells = memory.cells;
+            int at = (int) object >>> 2;
+            if (at > 0 && !Memory.isRom(object)) {
+                int type = (int) cells[at] & Header.TYPE_MASK;
+                long k = m.intValue(index);
+                if (type == (Kind.LIST | Header.ROM)) {
+                    long n = m.intValue(cells[at + 1]);
+                    if (k < 0) {
+                        k += n;
+                    }
+                    if (k >= 0 && k < n) {
+                        return cells[((int) cells[at + 2] >>> 2) + 1 + (int) k];
+                    }
+                } else if (type == (Kind.TUPLE | Header.ROM)) {
+                    long n = m.intValue(cells[at + 1]);
+                    if (k >= 0 && k < n) {
+                        return cells[at + 2 + (int) k];
+                    }
+                }
+            }
+        }
+        return Operators.subscr(rt, object, index, VmRuntime.LOAD);
+    }
+
+    /** Stores to an item of an object; 0 deletes it. */
+    void store(long object, long index, long w) {
+        if (m.isInt(index) && rt.is(object, Kind.LIST) && w != 0) {
+            long k = m.intValue(index);
+            int n = rt.count(object);
+            if (k < 0) {
+                k += n;
+            }
+            if (k >= 0 && k < n) {
+                long[] cells = memory.cells;
+                cells[((int) memory.get(object, 2) >>> 2) + 1 + (int) k] = w;
+                return;
+            }
+        }
+        Operators.subscr(rt, object, index, w);
+    }
+}
