@@ -54,6 +54,11 @@ public record Host(
         return new Host(clock, console, entropy, storage, environment, all);
     }
 
+    /** The same with another clock. */
+    public Host withClock(Clock other) {
+        return new Host(other, console, entropy, storage, environment, more);
+    }
+
     /** The first capability of a type that the core does not know, or null. */
     public <T> T find(Class<T> type) {
         for (Object capability : more) {

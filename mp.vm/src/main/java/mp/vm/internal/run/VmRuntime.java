@@ -689,6 +689,6 @@ public final class VmRuntime extends Runtime {
 
     @Override
     public Host host() {
-        return vm.config.host();
+        return vm.host;
     }
 }

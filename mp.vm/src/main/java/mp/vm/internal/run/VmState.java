@@ -8,6 +8,7 @@ import mp.core.memory.Rom;
 import mp.core.memory.Roots;
 import mp.core.options.Option;
 import mp.core.runtime.Declarations;
+import mp.core.runtime.Host;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
@@ -50,6 +51,9 @@ public final class VmState {
 
     /** Standard output. */
     public final Output output;
+
+    /** What the embedder handed over, its clock behind one that shows what was printed. */
+    final Host host;
 
     /** The compiler, or null where the profile has none. */
     public final SourceCompiler compiler;
@@ -109,6 +113,7 @@ public final class VmState {
         this.loops = loops;
         this.wordBytes = config.options().get(Option.WORD_BYTES);
         this.output = new Output(config.host().console());
+        this.host = config.host().withClock(new WaitingClock(config.host().clock(), output));
         this.limits = new LimitClock(config.limits(), config.host().clock());
     }
 
