@@ -7,7 +7,6 @@ import mp.core.Vm.Input;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
-import mp.core.options.FeatureLevel;
 import mp.core.options.Options;
 import mp.core.runtime.Host;
 
@@ -52,7 +51,7 @@ public final class Interpreters implements BinaryOperator<String> {
 
         Interpreter(VmFactory factory) {
             Host host = new Host(this, this, null, null);
-            Options options = Options.at(FeatureLevel.EXTRA, "probe");
+            Options options = Options.parse("probe", "level = EXTRA\nMICROPY_EMIT_JVM = 1");
             vm = factory.create(VmConfig.of(options, VmLimits.DEFAULT, host));
         }
 

@@ -68,7 +68,7 @@ public record Configuration(
             for (String line : Files.readAllLines(PROFILES.resolve(profile + ".profile"))) {
                 if (line.startsWith("base")) {
                     read(line.substring(line.indexOf('=') + 1).strip(), into);
-                } else if (!line.startsWith("port")) {
+                } else if (!line.startsWith("port") && !line.startsWith("compact")) {
                     own.add(line);
                 }
             }

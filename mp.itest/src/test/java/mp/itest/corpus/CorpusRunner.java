@@ -1,5 +1,6 @@
 package mp.itest.corpus;
 
+import mp.core.memory.CollectorFactory.Stress;
 import mp.itest.corpus.Execution.Result;
 
 import java.io.IOException;
@@ -20,6 +21,8 @@ final class CorpusRunner {
     private int passed;
     private int expected;
     private long lines;
+    private long collections;
+    private long allocations;
 
     CorpusRunner(Configuration configuration) throws IOException {
         this.configuration = configuration;
@@ -66,6 +69,10 @@ final class CorpusRunner {
         }
         Result result = Execution.of(machines, script, configuration.seconds());
         String wrong = Verdict.of(script, result, configuration.cut());
+        if (result.memory() != null) {
+            collections += result.memory().collections();
+            allocations += result.memory().allocations();
+        }
         String reason = failures.reason(script);
         run++;
         if (wrong == null) {
@@ -80,11 +87,22 @@ final class CorpusRunner {
         return script.name() + ": " + (wrong == null ? "passes, though " + reason : wrong);
     }
 
+    /** Whether the collector ran at every allocation at least. */
+    boolean collectedAlways() {
+        return collections >= allocations;
+    }
+
     /** What was counted so far. */
     String summary() {
         int left = skipped.values().stream().mapToInt(n -> n).sum();
         String reasons = left == 0 ? "" : " " + skipped;
-        return "%s: run %d, skipped %d%s, passed %d, expected failures %d, compared lines %d"
-                .formatted(configuration.name(), run, left, reasons, passed, expected, lines);
+        String told =
+                "%s: run %d, skipped %d%s, passed %d, expected failures %d, compared lines %d"
+                        .formatted(
+                                configuration.name(), run, left, reasons, passed, expected, lines);
+        if (configuration.stress() == Stress.OFF) {
+            return told;
+        }
+        return told + ", collections " + collections + ", allocations " + allocations;
     }
 }

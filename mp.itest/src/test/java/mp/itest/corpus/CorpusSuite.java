@@ -1,5 +1,7 @@
 package mp.itest.corpus;
 
+import mp.core.memory.CollectorFactory.Stress;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,5 +42,8 @@ abstract class CorpusSuite {
     @AfterAll
     void tell() {
         System.out.println(runner.summary());
+        if (configuration.stress() == Stress.COLLECT) {
+            Assertions.assertTrue(runner.collectedAlways(), "an allocation without a collection");
+        }
     }
 }

@@ -4,6 +4,7 @@ import mp.core.Storage;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.Vm.Outcome;
+import mp.core.Vm.VmInfo;
 import mp.port.unix.internal.host.HostStorage;
 
 import java.io.IOException;
@@ -39,9 +40,10 @@ final class Execution {
      * How a test ended.
      *
      * @param outcome what the VM told, null where it did not end
+     * @param memory the VM's counters at its end, null where it did not end
      * @param fault what came out of the VM instead, or null
      */
-    record Result(byte[] output, Outcome outcome, Throwable fault) {}
+    record Result(byte[] output, Outcome outcome, VmInfo memory, Throwable fault) {}
 
     static Result of(Machines machines, Script script, double seconds) throws IOException {
         Path folder = script.file().getParent();
@@ -74,7 +76,7 @@ final class Execution {
             fault = new IllegalStateException("does not end");
             fault.setStackTrace(thread.getStackTrace());
         }
-        return new Result(console.lines(), null, fault);
+        return new Result(console.lines(), null, null, fault);
     }
 
     private Result run(Path folder) {
@@ -85,7 +87,7 @@ final class Execution {
         try (Vm vm = machines.create(console, storage, heap, path, List.of(name))) {
             Outcome outcome = vm.run(script.source(), name, Input.FILE);
             vm.atExit();
-            return new Result(console.lines(), outcome, null);
+            return new Result(console.lines(), outcome, vm.info(), null);
         }
     }
 
