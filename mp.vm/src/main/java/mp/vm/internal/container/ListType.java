@@ -40,17 +40,6 @@ public final class ListType {
     @Slot(Slot.Of.BINARY)
     static long binary(VmRuntime rt, int op, long self, long other) {
         switch (op) {
-            case BinaryOp.EQUAL,
-                    BinaryOp.LESS,
-                    BinaryOp.LESS_EQUAL,
-                    BinaryOp.MORE,
-                    BinaryOp.MORE_EQUAL -> {
-                long b = rt.as(other, Kind.LIST);
-                return b == 0 ? 0 : rt.model.bool(SequenceOps.compare(rt, op, self, b));
-            }
-            case BinaryOp.CONTAINS -> {
-                return rt.model.bool(SequenceOps.find(rt, self, other, 0, Integer.MAX_VALUE) >= 0);
-            }
             case BinaryOp.ADD -> {
                 long b = rt.as(other, Kind.LIST);
                 return b == 0 ? 0 : add(rt, self, b);
@@ -64,7 +53,7 @@ public final class ListType {
                 return times < 0 ? 0 : repeat(rt, self, times);
             }
             default -> {
-                return 0;
+                return SequenceOps.relation(rt, op, self, other, Kind.LIST);
             }
         }
     }

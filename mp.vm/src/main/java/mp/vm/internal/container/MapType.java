@@ -5,24 +5,16 @@ import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
-/** {@code map(f, iterable, ...)}: [f, n, iterator, ...]. */
+/** {@code map(f, iterable, ...)}: {@link Parallel} iterators, then f. */
 @PyType(value = "map", kind = Kind.MAP)
 public final class MapType {
-    private static final int FUNCTION = 1;
-    private static final int COUNT = 2;
-    private static final int FIRST = 3;
-
     private MapType() {}
 
     @Slot(Slot.Of.MAKE)
     static long make(VmRuntime rt, long type, int base, int n, int nKw) {
         rt.checkArgs(n, nKw, 2, Integer.MAX_VALUE);
-        long map = rt.newObject(Kind.MAP, n + 1);
-        rt.slot(map, FUNCTION, rt.arg(base));
-        rt.slot(map, COUNT, rt.model.smallInt(n - 1L));
-        for (int i = 1; i < n; i++) {
-            rt.slot(map, FIRST + i - 1, rt.iter(rt.arg(base + i)));
-        }
+        long map = Parallel.create(rt, Kind.MAP, base + 1, n - 1, 1);
+        rt.slot(map, Parallel.behind(rt, map), rt.arg(base));
         return map;
     }
 
@@ -33,18 +25,12 @@ public final class MapType {
 
     @Slot(Slot.Of.NEXT)
     static long next(VmRuntime rt, long self) {
-        int n = (int) rt.model.intValue(rt.slot(self, COUNT));
         int base = rt.mark();
-        for (int i = 0; i < n; i++) {
-            int mark = rt.mark();
-            long w = rt.next(rt.slot(self, FIRST + i));
-            if (w == 0) {
-                rt.release(base);
-                return 0;
-            }
-            rt.replace(mark, w);
+        if (!Parallel.advance(rt, self)) {
+            return 0;
         }
-        long result = rt.call(rt.slot(self, FUNCTION), base, n, 0);
+        long function = rt.slot(self, Parallel.behind(rt, self));
+        long result = rt.call(function, base, Parallel.count(rt, self), 0);
         rt.release(base);
         return result;
     }

@@ -48,6 +48,27 @@ final class SequenceOps {
         }
     }
 
+    /**
+     * A comparison of a list or tuple with another of its kind, or whether it contains a word.
+     *
+     * @return 0 for any other operation or another kind
+     */
+    static long relation(VmRuntime rt, int op, long self, long other, int kind) {
+        return switch (op) {
+            case BinaryOp.EQUAL,
+                    BinaryOp.LESS,
+                    BinaryOp.LESS_EQUAL,
+                    BinaryOp.MORE,
+                    BinaryOp.MORE_EQUAL -> {
+                long b = rt.as(other, kind);
+                yield b == 0 ? 0 : rt.model.bool(compare(rt, op, self, b));
+            }
+            case BinaryOp.CONTAINS ->
+                    rt.model.bool(find(rt, self, other, 0, Integer.MAX_VALUE) >= 0);
+            default -> 0;
+        };
+    }
+
     /** Compares lexicographically; {@code op} is one of the six relations. */
     static boolean compare(VmRuntime rt, int op, long a, long b) {
         return switch (op) {

@@ -3,6 +3,7 @@ package mp.vm.internal.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import mp.core.memory.Kind;
+import mp.vm.internal.BareRuntime;
 import mp.vm.internal.run.VmRuntime;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class HashTableTest {
     private static final int STEPS = 300;
 
     static Stream<VmRuntime> runtimes() {
-        return TestRuntime.all();
+        return BareRuntime.all();
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class HashTableTest {
             int mark = rt.mark();
             int k = random.nextInt(keys);
             long key = key(rt, k);
-            String shown = TestRuntime.show(rt, key);
+            String shown = BareRuntime.show(rt, key);
             switch (random.nextInt(5)) {
                 case 0 -> {
                     assertEquals(expected.get(shown), value(rt, DictTable.get(rt, dict, key)));
@@ -59,9 +60,9 @@ class HashTableTest {
             rt.release(mark);
             assertEquals(expected.size(), DictTable.size(rt, dict));
         }
-        assertEquals(dictText(expected), TestRuntime.show(rt, dict));
-        assertEquals(setText(expected), TestRuntime.show(rt, set));
-        assertEquals(dictText(expected), TestRuntime.show(rt, DictTable.copy(rt, dict)));
+        assertEquals(dictText(expected), BareRuntime.show(rt, dict));
+        assertEquals(setText(expected), BareRuntime.show(rt, set));
+        assertEquals(dictText(expected), BareRuntime.show(rt, DictTable.copy(rt, dict)));
     }
 
     private static Integer value(VmRuntime rt, long w) {

@@ -2,6 +2,7 @@ package mp.vm.internal.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import mp.vm.internal.BareRuntime;
 import mp.vm.internal.run.VmRuntime;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Sorting pairs of which the first item decides: equal ones stay in their order. */
 class ListSortTest {
     static Stream<VmRuntime> runtimes() {
-        return TestRuntime.all();
+        return BareRuntime.all();
     }
 
     /** What a list holds: its first item has few values. */
@@ -50,9 +51,9 @@ class ListSortTest {
             expected.append(i == 0 ? "" : ", ").append(i % 2 == 0 ? "True" : "1");
         }
         ListSort.sort(rt, list, 0, false);
-        assertEquals("[" + expected + "]", TestRuntime.show(rt, list));
+        assertEquals("[" + expected + "]", BareRuntime.show(rt, list));
         ListSort.sort(rt, list, rt.none, true);
-        assertEquals("[" + expected + "]", TestRuntime.show(rt, list));
+        assertEquals("[" + expected + "]", BareRuntime.show(rt, list));
         rt.release(mark);
     }
 
@@ -79,7 +80,7 @@ class ListSortTest {
             rt.release(turn);
         }
         ListSort.sort(rt, list, 0, reverse);
-        String shown = TestRuntime.show(rt, list);
+        String shown = BareRuntime.show(rt, list);
         rt.release(mark);
         return shown;
     }

@@ -2,6 +2,7 @@ package mp.vm.internal.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import mp.vm.internal.BareRuntime;
 import mp.vm.internal.run.VmRuntime;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class SlicesTest {
     private static final int LENGTH = 4;
 
     static Stream<VmRuntime> runtimes() {
-        return TestRuntime.all();
+        return BareRuntime.all();
     }
 
     @ParameterizedTest
@@ -37,15 +38,15 @@ class SlicesTest {
         long slice =
                 rt.keep(SliceType.make(rt, rt.newInt(start), rt.newInt(stop), rt.newInt(step)));
         long list = list(rt, 0, LENGTH);
-        assertEquals(selected.toString(), TestRuntime.show(rt, rt.getItem(list, slice)));
+        assertEquals(selected.toString(), BareRuntime.show(rt, rt.getItem(list, slice)));
         if (step == 1) {
             int from = place(start, LENGTH, 0);
             int to = Math.max(from, place(stop, LENGTH, 0));
             rt.setItem(list, slice, list(rt, 10, 2));
-            assertEquals(edited(from, to, List.of(10, 11)), TestRuntime.show(rt, list));
+            assertEquals(edited(from, to, List.of(10, 11)), BareRuntime.show(rt, list));
             list = list(rt, 0, LENGTH);
             rt.deleteItem(list, slice);
-            assertEquals(edited(from, to, List.of()), TestRuntime.show(rt, list));
+            assertEquals(edited(from, to, List.of()), BareRuntime.show(rt, list));
         }
         rt.release(mark);
     }

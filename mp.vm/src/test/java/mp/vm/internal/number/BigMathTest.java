@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import mp.core.runtime.PyException;
 import mp.core.runtime.VmStopped;
+import mp.vm.internal.BareRuntime;
 import mp.vm.internal.run.VmRuntime;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import java.util.Random;
 /** The cut operations give what the uncut ones of {@link BigInteger} give. */
 class BigMathTest {
     private final Random random = new Random(1);
-    private final VmRuntime rt = TestRuntimes.create();
+    private final VmRuntime rt = BareRuntime.create();
 
     private BigInteger number(int bits) {
         BigInteger v = new BigInteger(bits, random).setBit(bits - 1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import mp.vm.internal.BareRuntime;
 import mp.vm.internal.run.VmRuntime;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import java.util.Random;
 
 /** Digits of long numbers, at the sizes where the ways of converting them meet. */
 class BigTextTest {
-    private final VmRuntime rt = TestRuntimes.create();
+    private final VmRuntime rt = BareRuntime.create();
 
     private void bothWays(BigInteger v, int base) {
         String expected = v.toString(base);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import mp.core.code.BinaryOp;
 import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
+import mp.vm.internal.BareRuntime;
 import mp.vm.internal.run.VmRuntime;
 
 import org.junit.jupiter.api.Test;
@@ -49,18 +50,18 @@ class IntMathTest {
 
     @Test
     void bordersOfSmallInts() {
-        borders(TestRuntimes.create(1 << 20, 0, 8, 2));
-        borders(TestRuntimes.create(1 << 20, 1, 8, 2));
-        borders(TestRuntimes.create(1 << 20, 0, 4, 2));
-        borders(TestRuntimes.create(1 << 20, 1, 4, 2));
+        borders(BareRuntime.create(1 << 20, 0, 8, 2));
+        borders(BareRuntime.create(1 << 20, 1, 8, 2));
+        borders(BareRuntime.create(1 << 20, 0, 4, 2));
+        borders(BareRuntime.create(1 << 20, 1, 4, 2));
     }
 
     @Test
     void profilesWithoutBigInts() {
-        VmRuntime none = TestRuntimes.create(1 << 20, 0, 8, 0);
+        VmRuntime none = BareRuntime.create(1 << 20, 0, 8, 0);
         long most = (1L << 62) - 1;
         assertThrows(PyException.class, () -> Numbers.intBinary(none, BinaryOp.ADD, most, 1));
-        VmRuntime words = TestRuntimes.create(1 << 20, 0, 8, 1);
+        VmRuntime words = BareRuntime.create(1 << 20, 0, 8, 1);
         long beyond = Numbers.intBinary(words, BinaryOp.ADD, most, 1);
         assertEquals(BigInteger.ONE.shiftLeft(62), Numbers.value(words, beyond));
         assertThrows(PyException.class, () -> Numbers.intBinary(words, BinaryOp.MULTIPLY, most, 4));
@@ -68,7 +69,7 @@ class IntMathTest {
 
     @Test
     void quotientsRoundDown() {
-        VmRuntime rt = TestRuntimes.create();
+        VmRuntime rt = BareRuntime.create();
         assertEquals(-4, value(rt, BinaryOp.FLOOR_DIVIDE, 7, -2));
         assertEquals(-1, value(rt, BinaryOp.MODULO, 7, -2));
         assertEquals(-1, value(rt, BinaryOp.RSHIFT, -5, 1000));
@@ -80,7 +81,7 @@ class IntMathTest {
 
     @Test
     void boolsCountAsInts() {
-        VmRuntime rt = TestRuntimes.create();
+        VmRuntime rt = BareRuntime.create();
         long two = Numbers.binary(rt, BinaryOp.ADD, rt.trueWord, rt.trueWord, Kind.BOOL, Kind.BOOL);
         assertEquals(rt.model.smallInt(2), two);
     }

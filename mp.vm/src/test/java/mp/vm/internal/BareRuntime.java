@@ -1,16 +1,16 @@
-package mp.vm.internal.container;
+package mp.vm.internal;
 
 import mp.core.Clock;
 import mp.core.Console;
 import mp.core.VmConfig;
 import mp.core.VmLimits;
 import mp.core.memory.Allocator;
-import mp.core.memory.Collector;
 import mp.core.memory.CollectorFactory.Stress;
 import mp.core.memory.Memory;
 import mp.core.memory.Roots;
 import mp.core.model.ObjectModel;
 import mp.core.options.FeatureLevel;
+import mp.core.options.Option;
 import mp.core.options.Options;
 import mp.core.runtime.Host;
 import mp.core.runtime.Text;
@@ -18,35 +18,51 @@ import mp.gc.internal.MarkSweepFactory;
 import mp.model.nanbox.internal.NanboxModel;
 import mp.model.stuffed.internal.StuffedModel;
 import mp.model.tagged.internal.TaggedModels;
-import mp.vm.internal.Declared;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes runtimes without an interpreter loop around them, under every model and test mode. */
-final class TestRuntime implements Roots {
-    private static final long HEAP = 1 << 20;
+/**
+ * Runtimes without an interpreter loop or a world around them: a console that leads nowhere and a
+ * clock that stands still.
+ */
+public final class BareRuntime implements Roots {
+    private static final long SMALL = 1 << 20;
+    private static final Options OPTIONS = Options.at(FeatureLevel.EXTRA, "test");
 
     private final VmState state;
     private final VmRuntime runtime;
 
-    private TestRuntime(ObjectModel model, Stress stress) {
+    private BareRuntime(Options options, ObjectModel model, long heap, Stress stress) {
         VmConfig config =
                 VmConfig.of(
-                                Options.at(FeatureLevel.EXTRA, "test"),
-                                VmLimits.DEFAULT.withHeap(HEAP),
+                                options,
+                                VmLimits.DEFAULT.withHeap(heap),
                                 new Host(new Stopped(), new Silent(), null, null))
                         .withStress(stress);
         state = new VmState(config, List.of(new Declared()), null, null);
-        Memory memory = Memory.of(model.wordBytes, HEAP);
-        Collector collector = new MarkSweepFactory().create(memory, this, stress);
-        runtime = new VmRuntime(state, model, new Allocator(memory, collector));
+        Memory memory = Memory.of(model.wordBytes, heap);
+        Allocator allocator =
+                new Allocator(memory, new MarkSweepFactory().create(memory, this, stress));
+        runtime = new VmRuntime(state, model, allocator);
+    }
+
+    /** A runtime as the unix port's. */
+    public static VmRuntime create() {
+        return create(64 << 20, 0, 8, 2);
+    }
+
+    /** A runtime of a tagged model on a heap of so many bytes. */
+    public static VmRuntime create(long heap, int repr, int wordBytes, int longInts) {
+        Options options = OPTIONS.with(Option.LONGINT_IMPL, longInts);
+        ObjectModel model = new TaggedModels().model(repr, wordBytes, wordBytes * 8);
+        return new BareRuntime(options, model, heap, Stress.OFF).runtime;
     }
 
     /** A runtime for each model and each test mode. */
-    static Stream<VmRuntime> all() {
+    public static Stream<VmRuntime> all() {
         List<ObjectModel> models =
                 List.of(
                         new TaggedModels().model(0, 8, 64),
@@ -54,11 +70,13 @@ final class TestRuntime implements Roots {
                         new StuffedModel().model(2, 4, 32),
                         new NanboxModel().model(3, 8, 64));
         return models.stream()
-                .flatMap(m -> Stream.of(Stress.values()).map(s -> new TestRuntime(m, s).runtime));
+                .flatMap(m ->
+                        Stream.of(Stress.values())
+                                .map(s -> new BareRuntime(OPTIONS, m, SMALL, s).runtime));
     }
 
     /** How an object prints itself. */
-    static String show(VmRuntime rt, long w) {
+    public static String show(VmRuntime rt, long w) {
         Text out = new Text();
         rt.print(out, w, true);
         return out.toString();
@@ -79,7 +97,6 @@ final class TestRuntime implements Roots {
     @Override
     public void finalise(long address) {}
 
-    /** A clock that stands still. */
     private static final class Stopped implements Clock {
         @Override
         public long nanos() {
@@ -97,7 +114,6 @@ final class TestRuntime implements Roots {
         }
     }
 
-    /** A console that leads nowhere. */
     private static final class Silent implements Console {
         @Override
         public void write(byte[] data, int from, int n) {}
