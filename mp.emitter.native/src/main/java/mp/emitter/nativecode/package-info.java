@@ -1,2 +1,5 @@
 /** The JVM tier and the machine-code emitters. A package cannot be called native. */
+@OffersOption("MICROPY_EMIT_JVM")
 package mp.emitter.nativecode;
+
+import mp.core.declare.OffersOption;

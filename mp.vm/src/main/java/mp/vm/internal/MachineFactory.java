@@ -64,7 +64,8 @@ public final class MachineFactory implements VmFactory {
             }
         }
         SourceCompiler source = config.options().on(Option.ENABLE_COMPILER) ? compiler : null;
-        Parts parts = new Parts(all, collector(config), source, tier);
+        CodeTier hot = config.options().on(Option.EMIT_JVM) ? tier : null;
+        Parts parts = new Parts(all, collector(config), source, hot);
         return new VmMachine(config, parts, model(config));
     }
 

@@ -31,6 +31,7 @@ enum Profile {
                         """
                         level = EXTRA
                         MICROPY_ENABLE_COMPILER = 1
+                        MICROPY_EMIT_JVM = 1
                         MICROPY_LONGINT_IMPL = 2
                         MICROPY_OBJ_REPR = %d
                         MICROPY_WORD_BYTES = %d
