@@ -27,6 +27,7 @@ import mp.vm.internal.number.ComplexType;
 import mp.vm.internal.number.FloatType;
 import mp.vm.internal.number.IntType;
 import mp.vm.internal.number.Numbers;
+import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Generators;
 import mp.vm.internal.object.Operators;
 import mp.vm.internal.run.VmRuntime;
@@ -261,13 +262,13 @@ public final class BuiltinsModule {
         if (fallback == 0) {
             return rt.getAttr(object, interned);
         }
-        long value = Words.attributeOrNone(rt, object, interned);
+        long value = Attributes.orNone(rt, object, interned);
         return value == 0 ? fallback : value;
     }
 
     @PyFunction
     static boolean hasattr(VmRuntime rt, long object, long name) {
-        return Words.attributeOrNone(rt, object, Strings.intern(rt, name)) != 0;
+        return Attributes.orNone(rt, object, Strings.intern(rt, name)) != 0;
     }
 
     @PyFunction

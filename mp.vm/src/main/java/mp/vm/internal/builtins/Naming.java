@@ -5,6 +5,7 @@ import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Rom;
 import mp.core.runtime.NativeType;
+import mp.vm.internal.object.Attributes;
 import mp.vm.internal.run.QstrPool;
 import mp.vm.internal.run.VmRuntime;
 
@@ -23,10 +24,7 @@ public final class Naming {
 
     /** The names that an object answers to, a list. */
     public static long attributes(VmRuntime rt, long object) {
-        long own =
-                rt.is(object, Kind.TYPE)
-                        ? 0
-                        : Words.attributeOrNone(rt, object, rt.qstr("__dir__"));
+        long own = rt.is(object, Kind.TYPE) ? 0 : Attributes.orNone(rt, object, rt.qstr("__dir__"));
         if (own != 0) {
             return rt.call(own);
         }
@@ -59,7 +57,7 @@ public final class Naming {
         int mark = rt.mark();
         for (int id = from; id < to; id++) {
             long name = rt.model.qstr(id);
-            if (Words.attributeOrNone(rt, object, name) != 0) {
+            if (Attributes.orNone(rt, object, name) != 0) {
                 rt.append(names, name);
             }
             rt.release(mark);

@@ -1,7 +1,6 @@
 package mp.vm.internal.builtins;
 
 import mp.core.memory.Kind;
-import mp.core.runtime.PyException;
 import mp.vm.internal.object.ClassObject;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.text.Strings;
@@ -16,19 +15,6 @@ final class Words {
             throw Strings.notStr(rt, w);
         }
         return rt.bytes(w);
-    }
-
-    /** An attribute, kept, or 0 where there is none or reading it raises AttributeError. */
-    static long attributeOrNone(VmRuntime rt, long object, long name) {
-        try {
-            return rt.tryAttr(object, name);
-        } catch (PyException e) {
-            if (!rt.isInstance(rt.exception, Kind.ATTRIBUTE_ERROR)) {
-                throw e;
-            }
-            rt.exception = 0;
-            return 0;
-        }
     }
 
     /** Whether a class derives from another one, or from a class in a tuple. */

@@ -50,24 +50,25 @@ public final class Importer {
         long override = rt.vm.roots.builtinsOverride;
         long own = override == 0 ? 0 : rt.dictGet(override, rt.qstr("__import__"));
         if (own == 0) {
-            return importName(rt, name, fromList, level);
+            return importName(rt, name, fromList, level, rt.globals());
         }
         int base = rt.mark();
         rt.keep(name);
-        rt.keep(rt.none);
+        rt.keep(rt.globals());
         rt.keep(rt.none);
         rt.keep(fromList);
         rt.keep(level);
         return rt.call(own, base, 5, 0);
     }
 
-    /** {@code import name} or {@code from name import ...}. */
-    public static long importName(VmRuntime rt, long name, long fromList, long level) {
+    /** {@code import name} or {@code from name import ...}, by a module with these globals. */
+    private static long importName(
+            VmRuntime rt, long name, long fromList, long level, long globals) {
         int mark = rt.mark();
         String full = rt.string(name);
         int up = (int) rt.model.intValue(level);
         if (up > 0) {
-            full = Relative.resolve(rt, full, up);
+            full = Relative.resolve(rt, full, up, globals);
         }
         boolean leaf = rt.truth(fromList);
         long w = load(rt, full, leaf);
@@ -188,15 +189,15 @@ public final class Importer {
 
     /** {@code from module import *}. */
     public static void importStar(VmRuntime rt, long module) {
-        long dict = rt.keep(Attributes.load(rt, module, Names.DICT.word(rt)));
-        long all = rt.dictGet(dict, Names.ALL.word(rt));
-        if (all != 0 && rt.is(module, Kind.MODULE)) {
+        long all = Attributes.orNone(rt, module, Names.ALL.word(rt));
+        if (all != 0) {
             for (int i = 0; i < rt.count(all); i++) {
                 long name = rt.intern(rt.item(all, i));
                 DictTable.put(rt, rt.locals, name, Attributes.load(rt, module, name));
             }
             return;
         }
+        long dict = rt.keep(Attributes.load(rt, module, Names.DICT.word(rt)));
         for (int p = rt.dictNext(dict, 0); p >= 0; p = rt.dictNext(dict, p + 1)) {
             long name = rt.dictKey(dict, p);
             if (rt.isStr(name) && !rt.string(name).startsWith("_")) {
@@ -217,9 +218,15 @@ public final class Importer {
     public static long builtinImport(VmRuntime rt, int base, int n) {
         long from = n > 3 ? rt.arg(base + 3) : rt.none;
         long level = n > 4 ? rt.arg(base + 4) : rt.model.smallInt(0);
-        if (rt.model.intValue(level) < 0) {
+        long name = rt.intern(rt.arg(base));
+        long up = rt.model.intValue(level);
+        if (up < 0 || up == 0 && rt.string(name).isEmpty()) {
             throw rt.raiseWith(Kind.VALUE_ERROR, 0);
         }
-        return importName(rt, rt.intern(rt.arg(base)), from, level);
+        long globals = n > 1 && rt.arg(base + 1) != rt.none ? rt.arg(base + 1) : rt.globals();
+        if (up > 0 && rt.as(globals, Kind.DICT) == 0) {
+            throw rt.raiseWith(Kind.TYPE_ERROR, 0);
+        }
+        return importName(rt, name, from, level, globals);
     }
 }

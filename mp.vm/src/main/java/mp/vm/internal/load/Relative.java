@@ -8,13 +8,13 @@ import mp.vm.internal.run.VmRuntime;
 final class Relative {
     private Relative() {}
 
-    static String resolve(VmRuntime rt, String name, int up) {
-        long own = rt.dictGet(rt.globals(), Names.NAME.word(rt));
+    static String resolve(VmRuntime rt, String name, int up, long globals) {
+        long own = rt.dictGet(globals, Names.NAME.word(rt));
         if (own == 0) {
             throw rt.raiseWith(Kind.KEY_ERROR, Names.NAME.word(rt));
         }
         String current = rt.string(own);
-        boolean isPackage = rt.dictGet(rt.globals(), Names.PATH.word(rt)) != 0;
+        boolean isPackage = rt.dictGet(globals, Names.PATH.word(rt)) != 0;
         int drop = isPackage ? up - 1 : up;
         String base = current;
         for (int i = 0; i < drop; i++) {

@@ -3,6 +3,7 @@ package mp.vm.internal.load;
 import mp.core.declare.PyType;
 import mp.core.declare.ServesOption;
 import mp.core.declare.Slot;
+import mp.core.runtime.NativeType;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Stream;
 import mp.core.runtime.StreamMethods;
@@ -14,9 +15,16 @@ import mp.vm.internal.run.VmRuntime;
  * number of the stream, slot 2 whether it is the {@code buffer} of one, which takes and gives
  * bytes.
  */
-@PyType("TextIOWrapper")
 @ServesOption("MICROPY_PY_SYS_STDFILES")
-final class StandardStream extends StreamMethods {
+abstract class StandardStream extends StreamMethods {
+    /** A stream of text. */
+    @PyType(value = "TextIOWrapper", option = "MICROPY_PY_SYS_STDFILES")
+    static final class OfText extends StandardStream {}
+
+    /** A stream of bytes. */
+    @PyType(value = "FileIO", option = "MICROPY_PY_SYS_STDFILES")
+    static final class OfBytes extends StandardStream {}
+
     static final int INPUT = 0;
     static final int OUTPUT = 1;
     static final int ERROR = 2;
@@ -26,11 +34,10 @@ final class StandardStream extends StreamMethods {
     private static final int BAD_FILE = 9;
     private static final int INVALID = 22;
 
-    private StandardStream() {}
-
     /** A stream of the console; kept. */
     static long create(VmRuntime rt, int number, boolean binary) {
-        long w = rt.newObject(StandardStreamTable.TABLE.ordinal, 2);
+        NativeType type = binary ? OfBytesTable.TABLE : OfTextTable.TABLE;
+        long w = rt.newObject(type.ordinal, 2);
         rt.memory.set(w, FILENO, rt.model.smallInt(number));
         rt.memory.set(w, BINARY, rt.model.bool(binary));
         return w;

@@ -17,6 +17,19 @@ public final class Attributes {
 
     private Attributes() {}
 
+    /** An attribute, kept, or 0 where there is none or reading it raises AttributeError. */
+    public static long orNone(VmRuntime rt, long object, long name) {
+        try {
+            return rt.tryAttr(object, name);
+        } catch (PyException e) {
+            if (!rt.isInstance(rt.exception, Kind.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
+            rt.exception = 0;
+            return 0;
+        }
+    }
+
     /** Reads; AttributeError where there is none. */
     public static long load(VmRuntime rt, long object, long name) {
         long w = find(rt, object, name);

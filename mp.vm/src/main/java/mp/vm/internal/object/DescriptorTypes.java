@@ -46,11 +46,11 @@ final class DescriptorTypes {
     /** {@code property}: 1 getter, 2 setter, 3 deleter, None where there is none. */
     @PyType(value = "property", kind = Kind.PROPERTY, option = "MICROPY_PY_BUILTINS_PROPERTY")
     static final class Property {
-        private static final String[] NAMES = {"fget", "fset", "fdel", "doc"};
+        private static final String[] NAMES = {"", "", "", "doc"};
 
         private Property() {}
 
-        /** {@code property(fget, fset, fdel, doc)}. */
+        /** {@code property(fget, fset, fdel, doc)}; only {@code doc} can be given by its name. */
         @Slot(Slot.Of.MAKE)
         static long make(VmRuntime rt, long type, int base, int n, int nKw) {
             int at = rt.bind(base, n, nKw, NAMES, 0, 4);

@@ -131,14 +131,14 @@ final class FunctionTypes {
             return true;
         }
 
-        /** The hash goes by function and self. */
+        /** The hash goes by what function and self are, not by what they hold. */
         @Slot(Slot.Of.UNARY)
         static long unary(VmRuntime rt, int op, long self) {
             if (op != UnaryOp.HASH) {
                 return 0;
             }
             long f = rt.vm.address(rt.memory.get(self, 1));
-            return rt.newInt(f ^ rt.hash(rt.memory.get(self, 2)));
+            return rt.newInt(f ^ rt.vm.address(rt.memory.get(self, 2)));
         }
 
         /** The function's attributes. */

@@ -258,6 +258,7 @@ public final class Operators {
                 && kind != Kind.DICT
                 && kind != Kind.ORDERED_DICT
                 && kind != Kind.SET
+                && kind != Kind.RANGE
                 && kind != Kind.BYTEARRAY
                 && kind != Kind.MEMORYVIEW
                 && kind != Kind.ARRAY;

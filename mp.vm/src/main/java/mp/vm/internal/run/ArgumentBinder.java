@@ -118,12 +118,12 @@ final class ArgumentBinder {
             throw mismatch(first);
         }
         long tuple = rt.memory.get(function, 2);
-        for (int i = given; i < code.positional; i++) {
+        for (int i = code.positional - 1; i >= given; i--) {
             if (rt.stack[at + i] != 0) {
                 continue;
             }
             if (i < first) {
-                throw rt.typeError("function missing required positional argument #" + (i + 1));
+                throw rt.typeError("function missing required positional argument #" + i);
             }
             rt.stack[at + i] = rt.memory.get(tuple, 2 + i - first);
         }
