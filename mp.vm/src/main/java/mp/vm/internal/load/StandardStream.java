@@ -51,7 +51,8 @@ abstract class StandardStream extends StreamMethods {
     @Slot(Slot.Of.PRINT)
     static boolean print(Runtime rt, Text out, long self, boolean repr) {
         boolean binary = rt.memory.get(self, BINARY) == rt.trueWord;
-        out.add(binary ? "<io.FileIO " : "<io.TextIOWrapper ").add(number(rt, self)).add(">");
+        out.add(binary ? "<io.FileIO " : "<io.TextIOWrapper ");
+        out.add((long) number(rt, self)).add(">");
         return true;
     }
 
