@@ -115,6 +115,9 @@ public final class Importer {
     }
 
     private static long top(VmRuntime rt, String full, long name) {
+        if (full.equals("usys")) {
+            return alias(rt, "sys");
+        }
         NativeModule table = rt.vm.module(full);
         if (table != null && !table.extensible) {
             return register(rt, name, table);
@@ -124,20 +127,20 @@ public final class Importer {
             return module;
         }
         if (table == null && full.startsWith("u")) {
-            table = rt.vm.module(full.substring(1));
-            return table == null || !table.extensible
-                    ? 0
-                    : register(rt, rt.qstr(full.substring(1)), table);
+            return alias(rt, full.substring(1));
         }
         return table == null ? 0 : register(rt, name, table);
     }
 
+    /** A native module under another name: it is not what a file of its own name has become. */
+    private static long alias(VmRuntime rt, String name) {
+        NativeModule table = rt.vm.module(name);
+        boolean named = table != null && (table.extensible || name.equals("sys"));
+        return named ? Modules.of(rt, table) : 0;
+    }
+
     private static long register(VmRuntime rt, long name, NativeModule table) {
-        long known = rt.dictGet(rt.vm.roots.modules, name);
-        if (known != 0) {
-            return known;
-        }
-        long w = Modules.create(rt, table);
+        long w = Modules.of(rt, table);
         rt.dictPut(rt.vm.roots.modules, name, w);
         return w;
     }

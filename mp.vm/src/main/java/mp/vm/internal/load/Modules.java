@@ -29,8 +29,18 @@ public final class Modules {
         return rt.replace(mark, w);
     }
 
-    /** The object of a native module; kept. */
-    static long create(VmRuntime rt, NativeModule table) {
+    /** The object of a native module, the same for one table; kept. */
+    static long of(VmRuntime rt, NativeModule table) {
+        int known = rt.vm.linked.indexOf(table);
+        if (known >= 0) {
+            return rt.keep(rt.vm.roots.natives[known]);
+        }
+        long w = create(rt, table);
+        rt.vm.roots.nativeModule(rt.vm.linked.size() - 1, w);
+        return w;
+    }
+
+    private static long create(VmRuntime rt, NativeModule table) {
         int mark = rt.mark();
         long w = rt.newObject(Kind.NATIVE_MODULE, 3);
         rt.memory.set(w, NAME, rt.qstr(table.name));

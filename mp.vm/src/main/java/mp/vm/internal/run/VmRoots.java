@@ -35,11 +35,19 @@ public final class VmRoots {
     /** What the REPL stored in {@code _}; sys.ps1, sys.ps2 and the like, by place. */
     public final long[] slots = new long[32];
 
-    /** Native modules that were imported, by the index of their table; 0 where not. */
+    /** Native modules that were imported, by the index of their table. */
     public long[] natives = new long[32];
 
     /** What native modules remember, by the index of their table. */
     private long[] states = new long[32];
+
+    /** Keeps a native module for as long as the VM lives. */
+    public void nativeModule(int table, long w) {
+        if (table >= natives.length) {
+            natives = Arrays.copyOf(natives, table + 32);
+        }
+        natives[table] = w;
+    }
 
     long state(int table) {
         return table < states.length ? states[table] : 0;

@@ -1,0 +1,3 @@
+from ujson import *
+
+extra = 1
