@@ -5,6 +5,7 @@ import static mp.core.code.OpCodes.*;
 import mp.core.code.BinaryOp;
 import mp.core.code.CompileError;
 import mp.core.code.Constant;
+import mp.core.code.Op;
 import mp.core.code.UnaryOp;
 
 import java.util.ArrayList;
@@ -105,9 +106,15 @@ final class BytecodeEmitter {
         }
     }
 
-    private void op(int stackDelta, int opcode) {
-        adjustStack(stackDelta);
+    private void op(int opcode) {
+        count(opcode, 0, 0);
         raw(opcode);
+    }
+
+    /** Counts what an instruction takes off the stack and puts on it. */
+    private void count(int opcode, int argument, int cells) {
+        Op op = Op.of(opcode);
+        adjustStack((int) (op.pushes(argument) - op.pops(argument, cells)));
     }
 
     private void raw(int b) {
@@ -116,19 +123,24 @@ final class BytecodeEmitter {
         }
     }
 
-    private void op(int stackDelta, int opcode, int argument) {
-        op(stackDelta, opcode);
+    private void op(int opcode, int argument) {
+        op(opcode, argument, 0);
+    }
+
+    private void op(int opcode, int argument, int cells) {
+        count(opcode, argument, cells);
+        raw(opcode);
         if (!dead) {
             code.number(argument);
         }
     }
 
-    private void nameOp(int stackDelta, int opcode, String name) {
-        op(stackDelta, opcode, tables.name(name));
+    private void nameOp(int opcode, String name) {
+        op(opcode, tables.name(name));
     }
 
-    private void jumpOp(int stackDelta, int opcode, int label) {
-        adjustStack(stackDelta);
+    private void jumpOp(int opcode, int label) {
+        count(opcode, 0, 0);
         if (dead) {
             return;
         }
@@ -159,70 +171,70 @@ final class BytecodeEmitter {
     }
 
     void importName(String name) {
-        nameOp(-1, IMPORT_NAME, name);
+        nameOp(IMPORT_NAME, name);
     }
 
     void importFrom(String name) {
-        nameOp(1, IMPORT_FROM, name);
+        nameOp(IMPORT_FROM, name);
     }
 
     void importStar() {
-        op(-1, IMPORT_STAR);
+        op(IMPORT_STAR);
     }
 
     void loadToken(int token) {
         if (token == Token.ELLIPSIS) {
             loadObject(Constants.ELLIPSIS);
         } else {
-            op(1, LOAD_CONST_FALSE + token - Token.FALSE);
+            op(LOAD_CONST_FALSE + token - Token.FALSE);
         }
     }
 
     void loadNone() {
-        op(1, LOAD_CONST_NONE);
+        op(LOAD_CONST_NONE);
     }
 
     void loadSmallInt(long v) {
         if (v >= SMALLEST_SHORT_INT && v <= LARGEST_SHORT_INT) {
-            op(1, LOAD_CONST_SMALL_INT_MULTI - SMALLEST_SHORT_INT + (int) v);
+            op(LOAD_CONST_SMALL_INT_MULTI - SMALLEST_SHORT_INT + (int) v);
             return;
         }
-        op(1, LOAD_CONST_SMALL_INT);
+        op(LOAD_CONST_SMALL_INT);
         if (!dead) {
             code.signed(v);
         }
     }
 
     void loadString(String text) {
-        nameOp(1, LOAD_CONST_STRING, text);
+        nameOp(LOAD_CONST_STRING, text);
     }
 
     void loadObject(Constant c) {
-        op(1, LOAD_CONST_OBJ, tables.constant(c));
+        op(LOAD_CONST_OBJ, tables.constant(c));
     }
 
     void loadNull() {
-        op(1, LOAD_NULL);
+        op(LOAD_NULL);
     }
 
     void loadFast(int local) {
         if (local < SHORT_LOCALS) {
-            op(1, LOAD_FAST_MULTI + local);
+            op(LOAD_FAST_MULTI + local);
         } else {
-            op(1, LOAD_FAST_N, local);
+            op(LOAD_FAST_N, local);
         }
     }
 
     void loadGlobal(String name) {
-        nameOp(1, LOAD_GLOBAL, name);
+        nameOp(LOAD_GLOBAL, name);
     }
 
     void load(Variable v) {
         switch (v.kind) {
             case LOCAL -> loadFast(v.local);
-            case CELL, FREE -> op(1, LOAD_DEREF, v.local);
+            case CELL, FREE -> op(LOAD_DEREF, v.local);
             case GLOBAL_EXPLICIT -> loadGlobal(v.name);
-            default -> nameOp(1, LOAD_NAME, v.name);
+            default -> nameOp(LOAD_NAME, v.name);
         }
     }
 
@@ -230,44 +242,44 @@ final class BytecodeEmitter {
         switch (v.kind) {
             case LOCAL -> {
                 if (v.local < SHORT_LOCALS) {
-                    op(-1, STORE_FAST_MULTI + v.local);
+                    op(STORE_FAST_MULTI + v.local);
                 } else {
-                    op(-1, STORE_FAST_N, v.local);
+                    op(STORE_FAST_N, v.local);
                 }
             }
-            case CELL, FREE -> op(-1, STORE_DEREF, v.local);
-            case GLOBAL_EXPLICIT -> nameOp(-1, STORE_GLOBAL, v.name);
-            default -> nameOp(-1, STORE_NAME, v.name);
+            case CELL, FREE -> op(STORE_DEREF, v.local);
+            case GLOBAL_EXPLICIT -> nameOp(STORE_GLOBAL, v.name);
+            default -> nameOp(STORE_NAME, v.name);
         }
     }
 
     void delete(Variable v) {
         switch (v.kind) {
-            case LOCAL -> op(0, DELETE_FAST, v.local);
-            case CELL, FREE -> op(0, DELETE_DEREF, v.local);
-            case GLOBAL_EXPLICIT -> nameOp(0, DELETE_GLOBAL, v.name);
-            default -> nameOp(0, DELETE_NAME, v.name);
+            case LOCAL -> op(DELETE_FAST, v.local);
+            case CELL, FREE -> op(DELETE_DEREF, v.local);
+            case GLOBAL_EXPLICIT -> nameOp(DELETE_GLOBAL, v.name);
+            default -> nameOp(DELETE_NAME, v.name);
         }
     }
 
     void loadMethod(String name) {
-        nameOp(1, LOAD_METHOD, name);
+        nameOp(LOAD_METHOD, name);
     }
 
     void loadSuperMethod(String name) {
-        nameOp(-1, LOAD_SUPER_METHOD, name);
+        nameOp(LOAD_SUPER_METHOD, name);
     }
 
     void loadBuildClass() {
-        op(1, LOAD_BUILD_CLASS);
+        op(LOAD_BUILD_CLASS);
     }
 
     void loadSubscript() {
-        op(-1, LOAD_SUBSCR);
+        op(LOAD_SUBSCR);
     }
 
     void storeSubscript() {
-        op(-3, STORE_SUBSCR);
+        op(STORE_SUBSCR);
     }
 
     void deleteSubscript() {
@@ -277,11 +289,11 @@ final class BytecodeEmitter {
     }
 
     void loadAttribute(String name) {
-        nameOp(0, LOAD_ATTR, name);
+        nameOp(LOAD_ATTR, name);
     }
 
     void storeAttribute(String name) {
-        nameOp(-2, STORE_ATTR, name);
+        nameOp(STORE_ATTR, name);
     }
 
     void deleteAttribute(String name) {
@@ -291,36 +303,36 @@ final class BytecodeEmitter {
     }
 
     void dupTop() {
-        op(1, DUP_TOP);
+        op(DUP_TOP);
     }
 
     void dupTopTwo() {
-        op(2, DUP_TOP_TWO);
+        op(DUP_TOP_TWO);
     }
 
     void popTop() {
-        op(-1, POP_TOP);
+        op(POP_TOP);
     }
 
     void rotTwo() {
-        op(0, ROT_TWO);
+        op(ROT_TWO);
     }
 
     void rotThree() {
-        op(0, ROT_THREE);
+        op(ROT_THREE);
     }
 
     void jump(int label) {
-        jumpOp(0, JUMP, label);
+        jumpOp(JUMP, label);
         dead = true;
     }
 
     void popJumpIf(boolean condition, int label) {
-        jumpOp(-1, condition ? POP_JUMP_IF_TRUE : POP_JUMP_IF_FALSE, label);
+        jumpOp(condition ? POP_JUMP_IF_TRUE : POP_JUMP_IF_FALSE, label);
     }
 
     void jumpIfOrPop(boolean condition, int label) {
-        jumpOp(-1, condition ? JUMP_IF_TRUE_OR_POP : JUMP_IF_FALSE_OR_POP, label);
+        jumpOp(condition ? JUMP_IF_TRUE_OR_POP : JUMP_IF_FALSE_OR_POP, label);
     }
 
     /** Leaves a loop, or begins its next turn, out of so many open handlers. */
@@ -331,9 +343,9 @@ final class BytecodeEmitter {
             for (int i = 0; fromFor && i < ITERATOR_SLOTS; i++) {
                 raw(POP_TOP);
             }
-            jumpOp(0, JUMP, target);
+            jumpOp(JUMP, target);
         } else {
-            jumpOp(0, UNWIND_JUMP, target);
+            jumpOp(UNWIND_JUMP, target);
             raw((fromFor ? 0x80 : 0) | handlers);
         }
         dead = true;
@@ -341,27 +353,28 @@ final class BytecodeEmitter {
 
     /** SETUP_WITH, SETUP_EXCEPT or SETUP_FINALLY. */
     void setupBlock(int opcode, int label) {
-        jumpOp(opcode == SETUP_WITH ? 2 : 0, opcode, label);
+        jumpOp(opcode, label);
     }
 
     /** The two slots more are for the call of {@code __exit__}. */
     void withCleanup(int label) {
         loadNone();
         label(label);
-        op(2, WITH_CLEANUP);
-        adjustStack(-4);
+        adjustStack(2);
+        adjustStack(-2);
+        op(WITH_CLEANUP);
     }
 
     void endFinally() {
-        op(-1, END_FINALLY);
+        op(END_FINALLY);
     }
 
     void getIter(boolean onStack) {
-        op(onStack ? ITERATOR_SLOTS - 1 : 0, onStack ? GET_ITER_STACK : GET_ITER);
+        op(onStack ? GET_ITER_STACK : GET_ITER);
     }
 
     void forIter(int label) {
-        jumpOp(1, FOR_ITER, label);
+        jumpOp(FOR_ITER, label);
     }
 
     void forIterEnd() {
@@ -369,7 +382,7 @@ final class BytecodeEmitter {
     }
 
     void popExceptJump(int label) {
-        jumpOp(0, POP_EXCEPT_JUMP, label);
+        jumpOp(POP_EXCEPT_JUMP, label);
         dead = true;
     }
 
@@ -383,11 +396,11 @@ final class BytecodeEmitter {
     }
 
     void unary(int op) {
-        op(0, UNARY_OP_MULTI + op);
+        op(UNARY_OP_MULTI + op);
     }
 
     void binary(int op) {
-        op(-1, BINARY_OP_MULTI + op);
+        op(BINARY_OP_MULTI + op);
     }
 
     void notIn() {
@@ -402,76 +415,75 @@ final class BytecodeEmitter {
 
     /** BUILD_TUPLE, BUILD_LIST, BUILD_SET or BUILD_SLICE of so many items. */
     void build(int opcode, int items) {
-        op(1 - items, opcode, items);
+        op(opcode, items);
     }
 
     void buildMap(int size) {
-        op(1, BUILD_MAP, size);
+        op(BUILD_MAP, size);
     }
 
     void storeMap() {
-        op(-2, STORE_MAP);
+        op(STORE_MAP);
     }
 
     /** Adds to the collection of a comprehension, so many slots below. */
     void storeComprehension(Scope.Kind kind, int depth) {
         int pair = kind == Scope.Kind.DICT_COMP ? 1 : 0;
         int type = kind == Scope.Kind.LIST_COMP ? 0 : kind == Scope.Kind.DICT_COMP ? 1 : 2;
-        op(-1 - pair, STORE_COMP, depth + pair << 2 | type);
+        op(STORE_COMP, depth + pair << 2 | type);
     }
 
     void unpackSequence(int items) {
-        op(items - 1, UNPACK_SEQUENCE, items);
+        op(UNPACK_SEQUENCE, items);
     }
 
     void unpackEx(int left, int right) {
-        op(left + right, UNPACK_EX, left | right << 8);
+        op(UNPACK_EX, left | right << 8);
     }
 
     void makeFunction(Scope child, boolean defaults) {
-        op(defaults ? -1 : 1, defaults ? MAKE_FUNCTION_DEFARGS : MAKE_FUNCTION, children.size());
+        op(defaults ? MAKE_FUNCTION_DEFARGS : MAKE_FUNCTION, children.size());
         children.add(child);
     }
 
     void makeClosure(Scope child, int cells, boolean defaults) {
         int opcode = defaults ? MAKE_CLOSURE_DEFARGS : MAKE_CLOSURE;
-        op(1 - cells - (defaults ? 2 : 0), opcode, children.size());
+        op(opcode, children.size(), cells);
         children.add(child);
         raw(cells);
     }
 
     /** A call; {@code star} where a bitmap of starred arguments lies on top. */
     void callFunction(int positional, int keywords, boolean star) {
-        call(CALL_FUNCTION, 0, positional, keywords, star);
+        call(CALL_FUNCTION, positional, keywords, star);
     }
 
     void callMethod(int positional, int keywords, boolean star) {
-        call(CALL_METHOD, -1, positional, keywords, star);
+        call(CALL_METHOD, positional, keywords, star);
     }
 
-    private void call(int opcode, int delta, int positional, int keywords, boolean star) {
-        int taken = positional + 2 * keywords + (star ? 1 : 0);
-        op(delta - taken, opcode + (star ? 1 : 0), keywords << 8 | positional);
+    private void call(int opcode, int positional, int keywords, boolean star) {
+        op(opcode + (star ? 1 : 0), keywords << 8 | positional);
     }
 
     void returnValue() {
-        op(-1, RETURN_VALUE);
+        op(RETURN_VALUE);
         dead = true;
     }
 
     /** With nothing, an exception, or an exception and its cause on the stack. */
     void raise(int arguments) {
-        op(-arguments, RAISE_LAST + arguments);
+        op(RAISE_LAST + arguments);
         dead = true;
     }
 
     void yieldValue() {
-        op(0, YIELD_VALUE);
+        op(YIELD_VALUE);
         scope.flags |= Scope.GENERATOR;
     }
 
     void yieldFrom() {
-        op(-1, YIELD_FROM);
+        op(YIELD_FROM);
         scope.flags |= Scope.GENERATOR;
     }
 }

@@ -1,10 +1,11 @@
 package mp.vm.internal.run;
 
-import mp.core.code.OpCodes;
+import mp.core.code.Instruction;
 
 /** Reads bytecode one instruction at a time; the code was verified when it was loaded. */
 final class Cursor {
-    private final byte[] code;
+    private final Instruction instruction;
+    private final int end;
 
     /** Where the instruction begins. */
     int at;
@@ -25,63 +26,23 @@ final class Cursor {
     int extra;
 
     Cursor(byte[] code, int start) {
-        this.code = code;
+        this.instruction = new Instruction(code, start);
+        this.end = code.length;
         this.next = start;
     }
 
     boolean more() {
-        return next < code.length;
+        return next < end;
     }
 
     /** Reads the instruction at {@link #next}. */
     void read() {
-        at = next;
-        op = code[next++] & 0xff;
-        switch (op >> 4) {
-            case 1, 2, 3 -> {
-                if (op == OpCodes.LOAD_CONST_SMALL_INT) {
-                    value = signed();
-                } else {
-                    arg = unsigned();
-                }
-                if (op == OpCodes.MAKE_CLOSURE || op == OpCodes.MAKE_CLOSURE_DEFARGS) {
-                    extra = code[next++] & 0xff;
-                }
-            }
-            case 4 -> {
-                boolean signed = op <= OpCodes.POP_JUMP_IF_FALSE;
-                int b = code[next++] & 0xff;
-                int offset = b & 0x7f;
-                boolean wide = (b & 0x80) != 0;
-                if (wide) {
-                    offset |= (code[next++] & 0xff) << 7;
-                }
-                arg = next + offset - (signed ? wide ? 0x4000 : 0x40 : 0);
-                if (op == OpCodes.UNWIND_JUMP) {
-                    extra = code[next++] & 0xff;
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private int unsigned() {
-        int v = 0;
-        int b;
-        do {
-            b = code[next++] & 0xff;
-            v = v << 7 | b & 0x7f;
-        } while ((b & 0x80) != 0);
-        return v;
-    }
-
-    private long signed() {
-        long v = (code[next] & 0x40) != 0 ? -1 : 0;
-        int b;
-        do {
-            b = code[next++] & 0xff;
-            v = v << 7 | b & 0x7f;
-        } while ((b & 0x80) != 0);
-        return v;
+        instruction.step();
+        at = instruction.at;
+        next = instruction.next;
+        op = instruction.opcode;
+        value = instruction.operand;
+        arg = (int) value;
+        extra = instruction.extra;
     }
 }

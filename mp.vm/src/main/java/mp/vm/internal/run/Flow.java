@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import mp.core.code.Op;
 import mp.core.code.OpCodes;
 
 import java.util.ArrayDeque;
@@ -192,59 +193,7 @@ final class Flow {
 
     /** How much the value stack grows by an instruction that just goes on. */
     private static int effect(Cursor c) {
-        int n = c.arg;
-        return switch (c.op) {
-            case OpCodes.LOAD_ATTR,
-                    OpCodes.ROT_TWO,
-                    OpCodes.ROT_THREE,
-                    OpCodes.GET_ITER,
-                    OpCodes.YIELD_VALUE,
-                    OpCodes.DELETE_NAME,
-                    OpCodes.DELETE_GLOBAL,
-                    OpCodes.DELETE_FAST,
-                    OpCodes.DELETE_DEREF ->
-                    0;
-            case OpCodes.STORE_NAME,
-                    OpCodes.STORE_GLOBAL,
-                    OpCodes.STORE_FAST_N,
-                    OpCodes.STORE_DEREF,
-                    OpCodes.POP_TOP,
-                    OpCodes.LOAD_SUBSCR,
-                    OpCodes.LOAD_SUPER_METHOD,
-                    OpCodes.YIELD_FROM,
-                    OpCodes.IMPORT_NAME,
-                    OpCodes.IMPORT_STAR,
-                    OpCodes.MAKE_FUNCTION_DEFARGS ->
-                    -1;
-            case OpCodes.STORE_ATTR, OpCodes.STORE_MAP, OpCodes.WITH_CLEANUP -> -2;
-            case OpCodes.STORE_SUBSCR, OpCodes.GET_ITER_STACK ->
-                    c.op == OpCodes.STORE_SUBSCR ? -3 : 3;
-            case OpCodes.DUP_TOP_TWO -> 2;
-            case OpCodes.BUILD_TUPLE, OpCodes.BUILD_LIST, OpCodes.BUILD_SET, OpCodes.BUILD_SLICE ->
-                    1 - n;
-            case OpCodes.STORE_COMP -> (n & 3) == 1 ? -2 : -1;
-            case OpCodes.UNPACK_SEQUENCE -> n - 1;
-            case OpCodes.UNPACK_EX -> (n & 0xff) + (n >> 8 & 0xff);
-            case OpCodes.MAKE_CLOSURE -> 1 - c.extra;
-            case OpCodes.MAKE_CLOSURE_DEFARGS -> -1 - c.extra;
-            case OpCodes.CALL_FUNCTION -> -words(n);
-            case OpCodes.CALL_METHOD, OpCodes.CALL_FUNCTION_VAR_KW -> -words(n) - 1;
-            case OpCodes.CALL_METHOD_VAR_KW -> -words(n) - 2;
-            default -> pushes(c.op);
-        };
-    }
-
-    private static int pushes(int op) {
-        if (op >= OpCodes.STORE_FAST_MULTI && op < OpCodes.STORE_FAST_MULTI + 16) {
-            return -1;
-        }
-        if (op >= OpCodes.UNARY_OP_MULTI && op < OpCodes.BINARY_OP_MULTI) {
-            return 0;
-        }
-        return op >= OpCodes.BINARY_OP_MULTI ? -1 : 1;
-    }
-
-    private static int words(int n) {
-        return (n & 0xff) + (n >> 7 & 0x1fe);
+        Op op = Op.of(c.op);
+        return (int) (op.pushes(c.arg) - op.pops(c.arg, c.extra));
     }
 }
