@@ -62,12 +62,12 @@ public final class Launcher {
         framework.start();
         framework.getBundleContext().registerService(Object.class, this, properties(options));
         Components components = new Components(framework.getBundleContext());
+        MainProgram program = components.mainProgram();
         if (options.list()) {
             FileOutputStream out = new FileOutputStream(FileDescriptor.out);
             components.list(new PrintStream(out, true, StandardCharsets.UTF_8));
             return 0;
         }
-        MainProgram program = components.mainProgram();
         return program.run(
                 options.rest(),
                 new FileInputStream(FileDescriptor.in),
