@@ -89,7 +89,8 @@ public final class Code {
         this.simple =
                 keywordOnly == 0
                         && (flags & (GENERATOR | VAR_KEYWORDS | VAR_ARGS | DEFAULT_KEYWORDS)) == 0;
-        this.cost = (Frames.FRAME_WORDS + p.nState()) * wordBytes;
+        int state = Math.min(p.nState(), Frames.MOST_STATE_COUNTED);
+        this.cost = (Frames.FRAME_WORDS + state) * wordBytes;
     }
 
     /** Translates the bytecode, once. */

@@ -39,6 +39,12 @@ final class Frames {
      */
     static final int FRAME_WORDS = 46;
 
+    /**
+     * Words of a frame's state that count at most. A long literal takes a slot for each item, once;
+     * in C such a frame lies on the heap and does not count at all.
+     */
+    static final int MOST_STATE_COUNTED = 256;
+
     /** Bytes of depth that a level of native recursion costs. */
     static final int NATIVE_COST = 600;
 
