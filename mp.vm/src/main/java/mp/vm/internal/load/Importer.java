@@ -99,6 +99,11 @@ public final class Importer {
     }
 
     private static long one(VmRuntime rt, String full, String part, long parent) {
+        // An empty path asks for the native module, whatever a file of its name has become.
+        long forced = parent == 0 && rt.count(SysModule.path(rt)) == 0 ? alias(rt, full) : 0;
+        if (forced != 0) {
+            return forced;
+        }
         long name = rt.qstr(full);
         long known = rt.dictGet(rt.vm.roots.modules, name);
         if (known != 0) {

@@ -31,13 +31,19 @@ public final class Modules {
 
     /** The object of a native module, the same for one table; kept. */
     static long of(VmRuntime rt, NativeModule table) {
-        int known = rt.vm.linked.indexOf(table);
-        if (known >= 0) {
-            return rt.keep(rt.vm.roots.natives[known]);
+        long known = imported(rt, table);
+        if (known != 0) {
+            return rt.keep(known);
         }
         long w = create(rt, table);
         rt.vm.roots.nativeModule(rt.vm.linked.size() - 1, w);
         return w;
+    }
+
+    /** The object of a native module, 0 where nobody has imported it yet. Not kept. */
+    static long imported(VmRuntime rt, NativeModule table) {
+        int known = rt.vm.linked.indexOf(table);
+        return known < 0 ? 0 : rt.vm.roots.natives[known];
     }
 
     private static long create(VmRuntime rt, NativeModule table) {

@@ -1,7 +1,6 @@
 package mp.vm.internal.load;
 
 import mp.core.declare.ServesOption;
-import mp.core.memory.Kind;
 import mp.core.runtime.Declarations;
 import mp.core.runtime.PyException;
 import mp.vm.internal.builtins.Naming;
@@ -20,8 +19,8 @@ public final class Prompting {
 
     /** What {@code sys.ps1} or {@code sys.ps2} says; nothing where a script made it no string. */
     public static String prompt(VmRuntime rt, String name, String otherwise) {
-        long sys = rt.dictGet(rt.vm.roots.modules, rt.qstr("sys"));
-        long w = sys != 0 && rt.is(sys, Kind.NATIVE_MODULE) ? Modules.overridden(rt, sys, name) : 0;
+        long sys = Modules.imported(rt, SysModuleTable.TABLE);
+        long w = sys == 0 ? 0 : Modules.overridden(rt, sys, name);
         if (w == 0) {
             return otherwise;
         }

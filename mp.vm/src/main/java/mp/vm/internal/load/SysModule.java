@@ -37,6 +37,15 @@ final class SysModule {
     /** The folders that modules are looked for in. */
     @PyConstant
     static long path(VmRuntime rt) {
+        long sys = Modules.imported(rt, SysModuleTable.TABLE);
+        long assigned = sys == 0 ? 0 : Modules.overridden(rt, sys, "path");
+        if (assigned != 0) {
+            if (rt.as(assigned, Kind.LIST) == 0 && rt.as(assigned, Kind.TUPLE) == 0) {
+                String type = rt.typeName(assigned);
+                throw rt.typeError("object '" + type + "' isn't a tuple or list");
+            }
+            return rt.keep(assigned);
+        }
         if (rt.vm.roots.path == 0) {
             rt.vm.roots.path = strings(rt, rt.vm.config.path());
         }

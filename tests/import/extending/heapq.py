@@ -1,0 +1,8 @@
+import sys
+
+path = sys.path
+sys.path = ()
+from heapq import *
+
+sys.path = path
+extra = 2
