@@ -41,6 +41,11 @@ public record Configuration(
         return new Configuration(name, options, Stress.OFF, false, false, 60, false);
     }
 
+    /** The same under another name. */
+    Configuration named(String other) {
+        return new Configuration(other, options, stress, viaMpy, slow, seconds, cut);
+    }
+
     /** The same through {@code .mpy}. */
     Configuration throughMpy() {
         return new Configuration(name, options, stress, true, slow, seconds, cut);
