@@ -41,11 +41,15 @@ final class DeclarationReader {
             attempt(() -> members.add(offeredType(element, type)));
         }
         checkNames(element, members);
+        if (mirror.flag("extension") && !mirror.text("option").isEmpty()) {
+            throw new BadDeclaration(element, "options of an extension stand at its members");
+        }
         return new ModuleDecl(
                 java.owner(element),
                 mirror.text("value"),
                 mirror.text("option"),
                 mirror.flag("extensible"),
+                mirror.flag("extension"),
                 members);
     }
 

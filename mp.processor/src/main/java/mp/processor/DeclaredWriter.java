@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Writes the class {@code Declared}: the one way from names and kinds to the tables. */
 final class DeclaredWriter {
     private final List<ModuleDecl> modules;
+    private final List<ModuleDecl> extensions;
     private final List<TypeDecl> types;
     private final String packageName;
     private final boolean component;
@@ -14,7 +15,8 @@ final class DeclaredWriter {
     private final Source out = new Source();
 
     DeclaredWriter(Declarations declarations, String packageName, boolean component) {
-        this.modules = declarations.modules();
+        this.modules = declarations.modules().stream().filter(m -> !m.extension()).toList();
+        this.extensions = declarations.modules().stream().filter(ModuleDecl::extension).toList();
         this.types = declarations.types().stream().filter(t -> t.kind() != 0).toList();
         this.packageName = packageName != null ? packageName : commonPackage(declarations);
         this.component = component;
@@ -58,6 +60,12 @@ final class DeclaredWriter {
                 "public NativeModule module(String name)",
                 "name",
                 modules.stream().map(m -> row(Literal.of(m.name()), m)).toList());
+        if (!extensions.isEmpty()) {
+            find(
+                    "public NativeModule extension(String module)",
+                    "module",
+                    extensions.stream().map(m -> row(Literal.of(m.name()), m)).toList());
+        }
         find(
                 "public NativeType type(int kind)",
                 "kind",

@@ -3,5 +3,11 @@ package mp.processor;
 import java.util.List;
 
 /** A class with {@code @PyModule}. */
-record ModuleDecl(Owner owner, String name, String option, boolean extensible, List<Member> members)
+record ModuleDecl(
+        Owner owner,
+        String name,
+        String option,
+        boolean extensible,
+        boolean extension,
+        List<Member> members)
         implements Declaration {}

@@ -103,6 +103,37 @@ final class DeclaredTest {
     }
 
     @Test
+    void keepsExtensionsApartFromModules() throws Exception {
+        compilation.source(
+                """
+                package demo.one;
+                @mp.core.declare.PyModule(value = "other", extension = true)
+                final class More {
+                    @mp.core.declare.PyConstant
+                    static final int MORE = 1;
+                }
+                """);
+        assertEquals(List.of(), compilation.run());
+        try (var loader = compilation.load()) {
+            Declarations declared =
+                    (Declarations) loader.loadClass("demo.Declared").getConstructor().newInstance();
+            assertArrayEquals(new String[] {"m"}, declared.modules());
+            assertNull(declared.module("other"));
+            assertArrayEquals(new String[] {"MORE"}, declared.extension("other").members);
+            assertNull(declared.extension("m"));
+        }
+    }
+
+    @Test
+    void refusesAnExtensionWithAnOption() throws Exception {
+        compilation.source(
+                "package demo.one; @mp.core.declare.PyModule(value = \"o\", option = \"MICROPY_O\","
+                        + " extension = true)\nfinal class More {}");
+        String first = compilation.run().getFirst();
+        assertTrue(first.contains("options of an extension stand at its members"), first);
+    }
+
+    @Test
     void liesInTheGivenPackage() throws Exception {
         assertEquals(List.of(), compilation.option("-Amp.package=demo.internal").run());
         assertTrue(compilation.has("demo/internal/Declared.class"));

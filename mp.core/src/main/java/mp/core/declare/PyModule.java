@@ -21,6 +21,12 @@ public @interface PyModule {
     /** True where a file on {@code sys.path} of the same name goes before this module. */
     boolean extensible() default false;
 
+    /**
+     * True where the members belong to the module of that name, which another bundle declares: what
+     * a board adds to {@code machine}. A member here goes before one of the same name there.
+     */
+    boolean extension() default false;
+
     /** Types that the module offers as attributes; each is annotated with {@link PyType}. */
     Class<?>[] types() default {};
 }

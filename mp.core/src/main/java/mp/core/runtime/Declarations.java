@@ -14,6 +14,11 @@ public interface Declarations {
     /** The module of a name, or null. */
     NativeModule module(String name);
 
+    /** What this bundle adds to a module that another one declares, or null. */
+    default NativeModule extension(String module) {
+        return null;
+    }
+
     /** The type of an ordinal of {@link mp.core.memory.Kind}, or null. */
     NativeType type(int kind);
 }

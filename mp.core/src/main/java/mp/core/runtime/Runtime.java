@@ -427,6 +427,25 @@ public abstract class Runtime {
     /** Whether the object can be called. */
     public abstract boolean callable(long w);
 
+    /**
+     * Has the main thread call a function with one argument at a poll, as {@code
+     * micropython.schedule} does.
+     *
+     * @return false where the queue is full
+     */
+    public abstract boolean schedule(long f, long a);
+
+    /**
+     * Calls the handler of a hard interrupt with one argument: heap and scheduler are locked
+     * meanwhile, so that it can neither allocate nor be followed by scheduled calls.
+     *
+     * @throws PyException what the handler raised, after unlocking
+     */
+    public abstract long callLocked(long f, long a);
+
+    /** Appends the traceback of an exception object, as an uncaught one is printed. */
+    public abstract void printTraceback(Text out, long exception);
+
     /** A member of a module, imported if need be. */
     public abstract long importModule(String name);
 

@@ -56,6 +56,9 @@ final class VmMachine implements Vm, Roots {
     /** Makes what a VM has from the start. */
     private void begin() {
         main.pending = state.limits.counting();
+        if (state.devices != null) {
+            state.devices.connect(() -> main.pending = true);
+        }
         state.optLevel = state.config.compiling().optLevel();
         state.output.interactive(state.config.host().console().interactive());
         state.roots.memoryError = Exceptions.fresh(main, Kind.MEMORY_ERROR);

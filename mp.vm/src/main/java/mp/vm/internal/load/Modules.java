@@ -4,6 +4,7 @@ import mp.core.memory.Kind;
 import mp.core.runtime.NativeModule;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.object.Names;
+import mp.vm.internal.run.LinkedModule;
 import mp.vm.internal.run.VmRuntime;
 
 /**
@@ -42,15 +43,19 @@ public final class Modules {
 
     /** The object of a native module, 0 where nobody has imported it yet. Not kept. */
     static long imported(VmRuntime rt, NativeModule table) {
-        int known = rt.vm.linked.indexOf(table);
-        return known < 0 ? 0 : rt.vm.roots.natives[known];
+        for (int i = 0; i < rt.vm.linked.size(); i++) {
+            if (rt.vm.linked.get(i).table() == table) {
+                return rt.vm.roots.natives[i];
+            }
+        }
+        return 0;
     }
 
     private static long create(VmRuntime rt, NativeModule table) {
         int mark = rt.mark();
         long w = rt.newObject(Kind.NATIVE_MODULE, 3);
         rt.memory.set(w, NAME, rt.qstr(table.name));
-        rt.vm.linked.add(table);
+        rt.vm.linked.add(new LinkedModule(table, rt.vm.extensions(table.name)));
         rt.memory.set(w, TABLE, rt.model.smallInt(rt.vm.linked.size() - 1));
         return rt.replace(mark, w);
     }
@@ -62,6 +67,10 @@ public final class Modules {
 
     /** The table of a native module. */
     public static NativeModule table(VmRuntime rt, long module) {
+        return linked(rt, module).table();
+    }
+
+    private static LinkedModule linked(VmRuntime rt, long module) {
         return rt.vm.linked.get((int) rt.model.intValue(rt.memory.get(module, TABLE)));
     }
 
@@ -109,9 +118,16 @@ public final class Modules {
             return rt.typeWord(Kind.MODULE);
         }
         if (name == Names.DICT.word(rt)) {
-            return dict(rt, table(rt, module));
+            return dict(rt, linked(rt, module));
         }
-        NativeModule table = table(rt, module);
+        LinkedModule linked = linked(rt, module);
+        for (NativeModule extension : linked.extensions()) {
+            long w = member(rt, extension, name);
+            if (w != 0) {
+                return w;
+            }
+        }
+        NativeModule table = linked.table();
         return table.name.equals("builtins") ? Importer.builtin(rt, name) : member(rt, table, name);
     }
 
@@ -124,9 +140,16 @@ public final class Modules {
         return table.forms.charAt(m) == 'k' ? table.constant(rt, m) : table.function(m);
     }
 
-    private static long dict(VmRuntime rt, NativeModule table) {
+    private static long dict(VmRuntime rt, LinkedModule linked) {
+        NativeModule table = linked.table();
         long dict = rt.newDict(table.members.length + 1);
         rt.dictPut(dict, Names.NAME.word(rt), rt.qstr(table.name));
+        putMembers(rt, table, dict);
+        linked.extensions().reversed().forEach(extension -> putMembers(rt, extension, dict));
+        return dict;
+    }
+
+    private static void putMembers(VmRuntime rt, NativeModule table, long dict) {
         for (int i = 0; i < table.members.length; i++) {
             int mark = rt.mark();
             long name = rt.qstr(table.members[i]);
@@ -136,7 +159,6 @@ public final class Modules {
             }
             rt.release(mark);
         }
-        return dict;
     }
 
     /** Writes an attribute; deletes it where {@code w} is 0. */

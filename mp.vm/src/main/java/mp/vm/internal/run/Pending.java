@@ -3,7 +3,7 @@ package mp.vm.internal.run;
 import mp.core.memory.Kind;
 import mp.core.runtime.VmStopped;
 
-/** What a poll finds to do when the flag is set: closing, interrupts, limits, scheduled calls. */
+/** What a poll finds to do when the flag is set: closing, limits, devices, interrupts, calls. */
 final class Pending {
     private Pending() {}
 
@@ -14,6 +14,9 @@ final class Pending {
         }
         vm.limits.check();
         rt.pending = vm.limits.counting();
+        if (vm.devices != null && vm.devices.serve(rt)) {
+            rt.pending = true;
+        }
         if (vm.interrupted) {
             vm.interrupted = false;
             throw rt.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);

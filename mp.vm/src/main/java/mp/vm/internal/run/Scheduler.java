@@ -37,6 +37,20 @@ public final class Scheduler {
         return count > 0;
     }
 
+    /** Calls the handler of a hard interrupt; what was scheduled waits until it is done. */
+    long callLocked(VmRuntime rt, long function, long arg) {
+        boolean before = running;
+        running = true;
+        rt.allocator.locked++;
+        try {
+            return rt.call(function, arg);
+        } finally {
+            rt.allocator.locked--;
+            running = before;
+            rt.pending |= waiting();
+        }
+    }
+
     /** Runs one call, unless one is running. */
     void run(VmRuntime rt) {
         if (running || count == 0) {

@@ -643,6 +643,23 @@ public final class VmRuntime extends Runtime {
     }
 
     @Override
+    public boolean schedule(long f, long a) {
+        boolean room = vm.scheduler.add(f, a);
+        pending |= room;
+        return room;
+    }
+
+    @Override
+    public long callLocked(long f, long a) {
+        return vm.scheduler.callLocked(this, f, a);
+    }
+
+    @Override
+    public void printTraceback(Text out, long e) {
+        Exceptions.printTraceback(this, out, e);
+    }
+
+    @Override
     public long importModule(String name) {
         return keep(Importer.importModule(this, name));
     }

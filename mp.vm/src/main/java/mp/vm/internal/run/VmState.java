@@ -8,6 +8,7 @@ import mp.core.memory.Rom;
 import mp.core.memory.Roots;
 import mp.core.options.Option;
 import mp.core.runtime.Declarations;
+import mp.core.runtime.Devices;
 import mp.core.runtime.Host;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.NativeType;
@@ -18,6 +19,7 @@ import mp.vm.tier.LoopCompiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What all threads of a VM share beside its memory. */
 public final class VmState {
@@ -83,6 +85,9 @@ public final class VmState {
     /** The limits on steps and time. */
     public final LimitClock limits;
 
+    /** The devices of a board, or null. */
+    public final Devices devices;
+
     /** Calls that wait for a poll. */
     public final Scheduler scheduler = new Scheduler();
 
@@ -90,7 +95,7 @@ public final class VmState {
     public final Finalisers finalisers = new Finalisers();
 
     /** Native modules that were imported, by the index in slot 3 of their objects. */
-    public final List<NativeModule> linked = new ArrayList<>();
+    public final List<LinkedModule> linked = new ArrayList<>();
 
     @Word("interned strings, which live as long as the VM")
     private final long[] operators = new long[BinaryOp.COUNT];
@@ -114,6 +119,7 @@ public final class VmState {
         this.wordBytes = config.options().get(Option.WORD_BYTES);
         this.output = new Output(config.host().console());
         this.host = config.host().withClock(new WaitingClock(config.host().clock(), output));
+        this.devices = host.find(Devices.class);
         this.limits = new LimitClock(config.limits(), config.host().clock());
     }
 
@@ -166,6 +172,14 @@ public final class VmState {
             }
         }
         return null;
+    }
+
+    /** What bundles add to a module that another one declares, those of the first bundle first. */
+    public List<NativeModule> extensions(String module) {
+        return declarations.stream()
+                .map(d -> d.extension(module))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The declarations, for help and completion. */

@@ -1,0 +1,64 @@
+package mp.machine.api.board;
+
+import mp.core.runtime.Devices;
+import mp.core.runtime.PyException;
+import mp.core.runtime.Runtime;
+import mp.core.runtime.Text;
+
+import java.nio.charset.StandardCharsets;
+
+/** Devices with one interrupt, whose handler is called with the number of polls seen. */
+public final class Alarm implements Devices {
+    private final Board board;
+    private final boolean always;
+    private Runnable attention;
+    private boolean raised;
+    private int polls;
+
+    /**
+     * An alarm.
+     *
+     * @param always whether it wants to see every poll
+     */
+    public Alarm(Board board, boolean always) {
+        this.board = board;
+        this.always = always;
+    }
+
+    @Override
+    public void connect(Runnable look) {
+        attention = look;
+        if (always) {
+            look.run();
+        }
+    }
+
+    void raise() {
+        raised = true;
+        attention.run();
+    }
+
+    /** How often the VM came here. */
+    public int polls() {
+        return polls;
+    }
+
+    @Override
+    public boolean serve(Runtime rt) {
+        polls++;
+        if (raised) {
+            raised = false;
+            int mark = rt.mark();
+            try {
+                rt.callLocked(rt.state(AlarmModuleTable.TABLE), rt.newInt(5));
+            } catch (PyException e) {
+                Text text = new Text();
+                rt.printTraceback(text, rt.caught());
+                byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                board.writeError(bytes, 0, bytes.length);
+            }
+            rt.release(mark);
+        }
+        return always;
+    }
+}
