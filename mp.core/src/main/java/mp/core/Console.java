@@ -20,6 +20,23 @@ public interface Console {
         return false;
     }
 
+    /**
+     * Writes bytes that are no text to standard output: as they are, where {@link #write} makes
+     * line ends fit a terminal.
+     */
+    default void writeBinary(byte[] data, int from, int n) {
+        write(data, from, n);
+    }
+
+    /**
+     * How many bytes {@link #read} gives without waiting; a stream that has ended counts as one.
+     *
+     * @return -1 where nobody can tell
+     */
+    default int available() {
+        return -1;
+    }
+
     /** Hands buffered output on. */
     default void flush() {}
 }

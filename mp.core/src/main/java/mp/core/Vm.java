@@ -52,6 +52,20 @@ public interface Vm extends AutoCloseable {
     void interrupt();
 
     /**
+     * The character that is to interrupt code when it comes in on a line that carries all, as
+     * {@code micropython.kbd_intr} set it; -1 for none. From any thread.
+     */
+    default int interruptCharacter() {
+        return 3;
+    }
+
+    /**
+     * Does what a poll does while no code runs, as a prompt waits: handlers of interrupts and
+     * scheduled calls run. An interrupt that came when nothing ran any more is forgotten.
+     */
+    default void idle() {}
+
+    /**
      * What a REPL shows before a line: {@code sys.ps1}, or {@code sys.ps2} before the lines that
      * continue a statement. A heap that the last statement left locked is unlocked.
      */

@@ -258,6 +258,9 @@ public enum Option {
     /** The module time. */
     PY_TIME(FeatureLevel.BASIC),
 
+    /** Time counts from 1970, otherwise from 2000. */
+    EPOCH_IS_1970(true),
+
     /** The module weakref. */
     PY_WEAKREF(FeatureLevel.EVERYTHING),
 
@@ -287,6 +290,9 @@ public enum Option {
 
     /** The module os. */
     PY_OS(FeatureLevel.EXTRA),
+
+    /** os.uname. */
+    PY_OS_UNAME(false),
 
     /** os.getenv, putenv and unsetenv. */
     PY_OS_GETENV_PUTENV_UNSETENV(false),

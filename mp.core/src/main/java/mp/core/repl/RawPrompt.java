@@ -47,12 +47,14 @@ final class RawPrompt {
                         return new Outcome(End.NORMAL, 0, null);
                     }
                     outcome = execute(line.toByteArray());
-                    prompt("");
                 }
                 default -> line.write(b);
             }
-            if (outcome != null && Repl.ends(outcome)) {
-                return outcome;
+            if (outcome != null) {
+                if (Repl.ends(outcome)) {
+                    return outcome;
+                }
+                prompt("");
             }
         }
     }
@@ -78,7 +80,9 @@ final class RawPrompt {
         } else {
             screen.write("R\0");
         }
-        prompt("");
+        if (outcome == null) {
+            prompt("");
+        }
         return outcome;
     }
 

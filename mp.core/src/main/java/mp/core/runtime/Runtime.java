@@ -296,6 +296,12 @@ public abstract class Runtime {
     /** A tuple of the {@code n} words of the value stack from {@code base}. */
     public abstract long newTuple(int base, int n);
 
+    /**
+     * A tuple of the words of the value stack from {@code base}, whose items can also be read as
+     * attributes of these names.
+     */
+    public abstract long newAttrTuple(int base, String... names);
+
     /** A tuple. */
     public abstract long newTuple(long a, long b);
 

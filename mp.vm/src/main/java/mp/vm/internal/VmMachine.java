@@ -218,6 +218,17 @@ final class VmMachine implements Vm, Roots {
     }
 
     @Override
+    public int interruptCharacter() {
+        return state.interruptChar;
+    }
+
+    @Override
+    public void idle() {
+        state.interrupted = false;
+        guarded(main::poll);
+    }
+
+    @Override
     public VmInfo info() {
         Collector collector = allocator.collector();
         Collector.Statistics s = collector.statistics();

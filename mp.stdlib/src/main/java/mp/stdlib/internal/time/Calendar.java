@@ -1,6 +1,7 @@
 package mp.stdlib.internal.time;
 
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
@@ -28,7 +29,10 @@ record Calendar(LocalDate date, long secondOfDay) {
         return date.toEpochDay() * DAY + secondOfDay;
     }
 
-    /** The nine numbers of a tuple; the last one, of summer time, is 0. */
+    /**
+     * The eight numbers of a tuple; where time counts from 1970, as on an operating system, a ninth
+     * one for summer time, which is 0.
+     */
     long tuple(Runtime rt) {
         int base = rt.mark();
         rt.newInt(date.getYear());
@@ -39,6 +43,9 @@ record Calendar(LocalDate date, long secondOfDay) {
         rt.newInt(secondOfDay % 60);
         rt.newInt(date.getDayOfWeek().getValue() - 1);
         rt.newInt(date.getDayOfYear());
+        if (!rt.options.on(Option.EPOCH_IS_1970)) {
+            return rt.newTuple(base, 8);
+        }
         rt.newInt(0);
         return rt.newTuple(base, 9);
     }

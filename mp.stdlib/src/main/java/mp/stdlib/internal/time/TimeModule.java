@@ -107,10 +107,14 @@ public final class TimeModule {
 
     // The calendar
 
-    /** Seconds since 1970, UTC. */
+    private static long epochNanos(Runtime rt) {
+        return rt.host().clock().epochNanos() - Epoch.seconds(rt) * SECOND;
+    }
+
+    /** Seconds since 1970 or 2000, UTC. */
     @PyFunction
     static long time(Runtime rt) {
-        long nanos = rt.host().clock().epochNanos();
+        long nanos = epochNanos(rt);
         if (rt.options.get(Option.FLOAT_IMPL) != 2) {
             return rt.newInt(Math.floorDiv(nanos, SECOND));
         }
@@ -118,10 +122,10 @@ public final class TimeModule {
         return rt.newFloat(micros / 1_000_000 + (double) (micros % 1_000_000) / 1_000_000);
     }
 
-    /** Nanoseconds since 1970, UTC. */
+    /** Nanoseconds since 1970 or 2000, UTC. */
     @PyFunction("time_ns")
     static long timeNs(Runtime rt) {
-        return rt.newInt(BigInteger.valueOf(rt.host().clock().epochNanos()));
+        return rt.newInt(BigInteger.valueOf(epochNanos(rt)));
     }
 
     /** Seconds of work; here: of the clock. */
@@ -132,7 +136,7 @@ public final class TimeModule {
 
     private static long seconds(Runtime rt, long w) {
         if (w == 0) {
-            return Math.floorDiv(rt.host().clock().epochNanos(), SECOND);
+            return Math.floorDiv(epochNanos(rt), SECOND);
         }
         return rt.isFloat(w) ? (long) rt.floatValue(w) : rt.toLong(w);
     }
@@ -140,21 +144,22 @@ public final class TimeModule {
     /** Year, month, day, hour, minute, second, weekday and day of the year, in UTC. */
     @PyFunction(optional = 1)
     static long gmtime(Runtime rt, long seconds) {
-        return Calendar.at(seconds(rt, seconds)).tuple(rt);
+        return Calendar.at(seconds(rt, seconds) + Epoch.seconds(rt)).tuple(rt);
     }
 
     /** As {@code gmtime}, in local time. */
     @PyFunction(optional = 1)
     static long localtime(Runtime rt, long seconds) {
-        long utc = seconds(rt, seconds);
+        long utc = seconds(rt, seconds) + Epoch.seconds(rt);
         return Calendar.at(utc + rt.host().clock().localOffset(utc)).tuple(rt);
     }
 
-    /** Seconds since 1970 of a tuple as {@code localtime} makes it. */
+    /** Seconds since 1970 or 2000 of a tuple as {@code localtime} makes it. */
     @PyFunction
     static long mktime(Runtime rt, long tuple) {
         long local = Calendar.of(rt, tuple).seconds();
         int offset = rt.host().clock().localOffset(local);
-        return rt.newInt(local - rt.host().clock().localOffset(local - offset));
+        long utc = local - rt.host().clock().localOffset(local - offset);
+        return rt.newInt(utc - Epoch.seconds(rt));
     }
 }

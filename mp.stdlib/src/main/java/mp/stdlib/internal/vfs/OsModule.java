@@ -1,6 +1,8 @@
 package mp.stdlib.internal.vfs;
 
 import mp.core.Environment;
+import mp.core.Release;
+import mp.core.Target;
 import mp.core.declare.PyConstant;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
@@ -20,6 +22,20 @@ public final class OsModule {
     private static final int LONGEST_PATH = 4096;
 
     private OsModule() {}
+
+    /** Names and versions of the system; there is one node, which bears the system's name. */
+    @PyFunction(option = "MICROPY_PY_OS_UNAME")
+    static long uname(Runtime rt) {
+        Target found = rt.host().find(Target.class);
+        Target target = found == null ? Target.UNIX : found;
+        int base = rt.mark();
+        rt.newStr(target.platform());
+        rt.newStr(target.platform());
+        rt.newStr(Release.VERSION.substring(1));
+        rt.newStr(Release.VERSION + " on " + Release.DATE);
+        rt.newStr(target.machine());
+        return rt.newAttrTuple(base, "sysname", "nodename", "release", "version", "machine");
+    }
 
     /** Changes the current folder. */
     @PyFunction

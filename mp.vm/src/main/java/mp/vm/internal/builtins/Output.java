@@ -51,6 +51,13 @@ public final class Output {
         console.flush();
     }
 
+    /** Writes bytes that are no text, after what was printed before; they are not held back. */
+    public synchronized void binary(byte[] data, int from, int n) {
+        hand();
+        console.writeBinary(data, from, n);
+        console.flush();
+    }
+
     /** Writes to standard error, after what was printed before. */
     public synchronized void error(byte[] data, int from, int n) {
         flush();

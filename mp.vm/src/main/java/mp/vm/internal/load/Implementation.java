@@ -1,9 +1,10 @@
 package mp.vm.internal.load;
 
 import mp.core.options.Option;
-import mp.vm.internal.container.AttrTupleType;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.run.VmRuntime;
+
+import java.util.Arrays;
 
 /** {@code sys.implementation}: a tuple whose items have names. */
 final class Implementation {
@@ -24,7 +25,7 @@ final class Implementation {
         rt.release(mark);
         rt.keep(rt.qstr("micropython"));
         rt.keep(versionTuple);
-        rt.newStr("linux [Java] version");
+        rt.newStr(SysModule.target(rt).machine());
         rt.newInt(6 | 3 << 8);
         rt.newStr(rt.options.build);
         int n = 5;
@@ -32,15 +33,6 @@ final class Implementation {
             rt.newStr(rt.options.on(Option.PY_THREAD_GIL) ? "GIL" : "unsafe");
             n++;
         }
-        return rt.replace(mark, named(rt, mark, n));
-    }
-
-    /** An attribute tuple: the values at {@code base} under {@link #NAMES}. */
-    private static long named(VmRuntime rt, int base, int n) {
-        int mark = rt.mark();
-        for (int i = 0; i < n; i++) {
-            rt.keep(rt.qstr(NAMES[i]));
-        }
-        return AttrTupleType.make(rt, rt.newTuple(mark, n), base, n);
+        return rt.replace(mark, rt.newAttrTuple(mark, Arrays.copyOf(NAMES, n)));
     }
 }

@@ -84,7 +84,13 @@ abstract class StandardStream extends StreamMethods {
     @Slot(Slot.Of.WRITE)
     static int write(VmRuntime rt, long self, byte[] data, int from, int n) {
         switch (number(rt, self)) {
-            case OUTPUT -> rt.vm.output.write(data, from, n);
+            case OUTPUT -> {
+                if (rt.memory.get(self, BINARY) == rt.trueWord) {
+                    rt.vm.output.binary(data, from, n);
+                } else {
+                    rt.vm.output.write(data, from, n);
+                }
+            }
             case ERROR -> rt.vm.output.error(data, from, n);
             default -> {
                 return -BAD_FILE;
@@ -102,10 +108,24 @@ abstract class StandardStream extends StreamMethods {
                 yield 0;
             }
             case Stream.CLOSE -> 0;
+            case Stream.POLL -> ready(rt, number(rt, self), arg);
             case Stream.GET_FILENO -> number(rt, self);
             case Stream.IS_TEXT -> rt.memory.get(self, BINARY) == rt.trueWord ? 0 : 1;
             default -> -INVALID;
         };
+    }
+
+    /** What of the events that are asked for is there: output always, input if it can tell. */
+    private static long ready(VmRuntime rt, int number, long events) {
+        if (number != INPUT) {
+            return events & Stream.POLL_WR;
+        }
+        rt.vm.output.flush();
+        int available = rt.host().console().available();
+        if (available < 0) {
+            return -INVALID;
+        }
+        return available > 0 ? events & Stream.POLL_RD : 0;
     }
 
     /** It iterates over its lines. */

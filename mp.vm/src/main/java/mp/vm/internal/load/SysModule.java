@@ -1,5 +1,6 @@
 package mp.vm.internal.load;
 
+import mp.core.Target;
 import mp.core.declare.PyConstant;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
@@ -80,7 +81,16 @@ final class SysModule {
     }
 
     /** Where it runs. */
-    @PyConstant static final String platform = "linux";
+    @PyConstant
+    static long platform(VmRuntime rt) {
+        return rt.qstr(target(rt).platform());
+    }
+
+    /** The machine that the port named. */
+    static Target target(VmRuntime rt) {
+        Target target = rt.host().find(Target.class);
+        return target == null ? Target.UNIX : target;
+    }
 
     /** Standard input. */
     @PyConstant(option = "MICROPY_PY_SYS_STDFILES")

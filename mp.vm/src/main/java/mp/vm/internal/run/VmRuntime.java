@@ -16,6 +16,7 @@ import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.builtins.Printer;
+import mp.vm.internal.container.AttrTupleType;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.NamedTupleType;
 import mp.vm.internal.container.Sequences;
@@ -430,6 +431,16 @@ public final class VmRuntime extends Runtime {
     @Override
     public long newTuple(int base, int n) {
         return keep(Sequences.tuple(this, base, n));
+    }
+
+    @Override
+    public long newAttrTuple(int base, String... names) {
+        int mark = sp;
+        for (String name : names) {
+            keep(qstr(name));
+        }
+        long keys = newTuple(mark, names.length);
+        return replace(mark, AttrTupleType.make(this, keys, base, names.length));
     }
 
     @Override
