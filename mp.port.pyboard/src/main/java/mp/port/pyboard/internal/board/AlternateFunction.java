@@ -9,7 +9,7 @@ import java.util.List;
  * @param signals the signals of that number, such as {@code TIM2_CH1}; more than one where a mode
  *     of the peripheral decides
  */
-record AlternateFunction(int index, List<String> signals) {
+public record AlternateFunction(int index, List<String> signals) {
     /** How many there can be. */
-    static final int COUNT = 16;
+    public static final int COUNT = 16;
 }

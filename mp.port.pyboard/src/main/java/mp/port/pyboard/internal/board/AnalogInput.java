@@ -6,7 +6,7 @@ package mp.port.pyboard.internal.board;
  * @param converters the digits of the converters that have it, such as {@code 123}
  * @param channel its number there
  */
-record AnalogInput(String converters, int channel) {
+public record AnalogInput(String converters, int channel) {
     /** Channels that can be pins; those above are inside the chip. */
-    static final int COUNT = 16;
+    public static final int COUNT = 16;
 }

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param buses its serial buses, by peripheral
  * @param options its configuration
  */
-record Board(
+public record Board(
         String name,
         String machine,
         String platform,

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the data of boards comes from; paths use {@code /}. */
-interface BoardFiles {
+public interface BoardFiles {
     /** Opens a file; null where there is none. */
     InputStream open(String path) throws IOException;
 

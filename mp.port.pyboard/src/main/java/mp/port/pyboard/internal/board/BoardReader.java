@@ -12,7 +12,7 @@ import java.util.Map;
  * Reads a board from its folder: {@code board.data}, {@code pins.data} and {@code options.profile}
  * in a folder of the board's name, and the file of its MCU in the folder {@code mcu} beside it.
  */
-final class BoardReader {
+public final class BoardReader {
     private final BoardFiles files;
     private final String name;
     private final DataFile about;
@@ -36,7 +36,7 @@ final class BoardReader {
      * @throws BoardException if the data cannot be used
      * @throws mp.core.options.ProfileException if the options cannot
      */
-    static Board read(BoardFiles files, String name) {
+    public static Board read(BoardFiles files, String name) {
         return new BoardReader(files, name).board();
     }
 

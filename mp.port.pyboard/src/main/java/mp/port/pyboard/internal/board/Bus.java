@@ -9,4 +9,4 @@ import java.util.Map;
  * @param name what scripts may call it, or null
  * @param pins the pin of each signal, by the signal's name
  */
-record Bus(String peripheral, String name, Map<String, CpuPin> pins) {}
+public record Bus(String peripheral, String name, Map<String, CpuPin> pins) {}

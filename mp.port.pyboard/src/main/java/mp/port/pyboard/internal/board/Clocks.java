@@ -1,4 +1,4 @@
 package mp.port.pyboard.internal.board;
 
 /** The frequencies that a board starts with, in Hz. */
-record Clocks(long system, long ahb, long apb1, long apb2) {}
+public record Clocks(long system, long ahb, long apb1, long apb2) {}

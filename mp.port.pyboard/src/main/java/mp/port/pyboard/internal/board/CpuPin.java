@@ -11,17 +11,17 @@ import java.util.Optional;
  * @param functions its alternate functions, in the order of their numbers
  * @param analog what it is for the analog converters, or null
  */
-record CpuPin(char port, int number, List<AlternateFunction> functions, AnalogInput analog) {
+public record CpuPin(char port, int number, List<AlternateFunction> functions, AnalogInput analog) {
     /** Pins of a port. */
-    static final int PER_PORT = 16;
+    public static final int PER_PORT = 16;
 
     /** The port's letter and the number, as {@code A13}. */
-    String name() {
+    public String name() {
         return port + Integer.toString(number);
     }
 
     /** The alternate function that has a signal. */
-    Optional<AlternateFunction> function(String signal) {
+    public Optional<AlternateFunction> function(String signal) {
         return functions.stream().filter(f -> f.signals().contains(signal)).findFirst();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param peripherals where the registers of each peripheral begin
  * @param pins the pins of its package, by name
  */
-record Mcu(
+public record Mcu(
         String name,
         String core,
         long clock,

@@ -8,9 +8,9 @@ package mp.port.pyboard.internal.board;
  * @param last its last address
  * @param access what can be done there
  */
-record MemoryRegion(String name, long first, long last, Access access) {
+public record MemoryRegion(String name, long first, long last, Access access) {
     /** What can be done with memory. */
-    enum Access {
+    public enum Access {
         R,
         RX,
         RW,
@@ -19,7 +19,7 @@ record MemoryRegion(String name, long first, long last, Access access) {
         DEVICE
     }
 
-    boolean contains(long address) {
+    public boolean contains(long address) {
         return first <= address && address <= last;
     }
 

@@ -1,0 +1,52 @@
+package mp.port.pyboard.internal.clock;
+
+/**
+ * Time that only what the board does moves: a poll takes a microsecond, a wait ends at once, at its
+ * end or at an event that the VM must see. Two runs of the same script are the same to the
+ * nanosecond.
+ */
+final class VirtualClock extends BoardClock {
+    /** What a poll takes: about what the real board takes for a turn of a loop. */
+    private static final long POLL = 1000;
+
+    VirtualClock(long epochNanos) {
+        super(epochNanos);
+    }
+
+    @Override
+    public boolean isVirtual() {
+        return true;
+    }
+
+    @Override
+    public long nanos() {
+        return now();
+    }
+
+    /** What is due already is seen before time goes on. */
+    @Override
+    public void poll() {
+        boolean due = urgent() || anythingPosted() || next() <= now();
+        advance(due ? now() : now() + POLL);
+    }
+
+    @Override
+    public boolean waitUntil(long nanos) {
+        for (; ; ) {
+            runPosted();
+            if (urgent()) {
+                return false;
+            }
+            if (next() > nanos) {
+                jump(nanos);
+                return true;
+            }
+            step();
+        }
+    }
+
+    @Override
+    public void wake() {
+        // A wait takes no time.
+    }
+}

@@ -1,0 +1,206 @@
+package mp.port.pyboard.internal.hardware;
+
+import mp.core.runtime.Devices;
+import mp.core.runtime.Host;
+import mp.core.runtime.Runtime;
+import mp.core.runtime.VmStopped;
+import mp.machine.api.BusFault;
+import mp.machine.api.MemoryBus;
+import mp.port.pyboard.VirtualBoard;
+import mp.port.pyboard.internal.board.Board;
+import mp.port.pyboard.internal.board.CpuPin;
+import mp.port.pyboard.internal.clock.BoardClock;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A board that has power: one object from power-on to power-off, through all the VMs that run on
+ * it. Everything is called on the thread of the VM that runs.
+ */
+public final class Hardware implements Devices, MemoryBus, VirtualBoard {
+    private static final String CALIBRATION = "calibration";
+    private static final int UNIQUE_ID_BYTES = 12;
+
+    /** What is written into the chip when it is made: who, where, and the size of its flash. */
+    private static final byte[] UNIQUE_ID =
+            "\0\37\0\41\12Q406397".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int FLASH_SIZE_AT = 0x12;
+    private static final int VREFINT_AT = 0x1a;
+
+    /** The board. */
+    public final Board board;
+
+    /** Its time. */
+    public final BoardClock clock;
+
+    /** What lies at which address. */
+    public final AddressSpace memory;
+
+    /** Its interrupts. */
+    public final Interrupts interrupts;
+
+    /** Those that come from pins. */
+    public final Exti exti;
+
+    /** The signals of its peripherals. */
+    public final Signals signals = new Signals();
+
+    private final Map<Character, GpioPort> ports = new TreeMap<>();
+    private Runnable attention = () -> {};
+    private int turns;
+    private ResetRequest request;
+
+    /** Gives power to a board. */
+    public Hardware(Board board, BoardClock clock) {
+        this.board = board;
+        this.clock = clock;
+        this.memory = new AddressSpace(board.mcu());
+        this.interrupts = new Interrupts(this::attention);
+        this.exti = new Exti(interrupts);
+        memory.put("EXTI", exti);
+        memory.put("SYSCFG", exti.choice);
+        memory.put("DBGMCU", new PlainRegisters(0x400).with(0, board.mcu().id()));
+        for (char letter = 'A'; letter <= 'I'; letter++) {
+            if (memory.has("GPIO" + letter)) {
+                GpioPort port = new GpioPort(letter, board.mcu(), signals, exti, clock);
+                ports.put(letter, port);
+                memory.put("GPIO" + letter, port);
+            }
+        }
+        clock.connect(this::attention, this::urgent);
+        engrave();
+        ports.values().forEach(GpioPort::reset);
+        board.leds().forEach(led -> port(led).mode(led.number(), GpioPort.OUTPUT));
+        port(board.button()).mode(board.button().number(), GpioPort.INPUT);
+        port(board.button()).pull(board.button().number(), GpioPort.UP);
+    }
+
+    private void engrave() {
+        MemoryBytes bytes = memory.memory(CALIBRATION);
+        System.arraycopy(UNIQUE_ID, 0, bytes.array(), 0, UNIQUE_ID_BYTES);
+        bytes.store(FLASH_SIZE_AT, 2, memory.memory("flash").array().length >> 10);
+        bytes.store(VREFINT_AT, 2, 1501);
+        bytes.store(VREFINT_AT + 2, 2, 943);
+        bytes.store(VREFINT_AT + 4, 2, 1209);
+    }
+
+    /** Adds the board to the capabilities of a VM. */
+    public Host attach(Host host) {
+        return host.withClock(clock).with(this);
+    }
+
+    /** Between two VMs: nothing calls what the first one left any more. */
+    public void softReset() {
+        interrupts.reset();
+        for (int line = 0; line < Exti.LINES; line++) {
+            exti.bit(Exti.IMR, line, false);
+            exti.bit(Exti.PR, line, true);
+        }
+        turns = 0;
+    }
+
+    /** The 12 bytes that tell this chip from all others. */
+    public byte[] uniqueId() {
+        return Arrays.copyOf(memory.memory(CALIBRATION).array(), UNIQUE_ID_BYTES);
+    }
+
+    /** Ends the VM because a script wants a reset: returns what is to be thrown. */
+    public VmStopped stop(ResetRequest wanted) {
+        request = wanted;
+        return new VmStopped("reset");
+    }
+
+    /** What a script asked for before its VM stopped, or null; asked once. */
+    public ResetRequest takeRequest() {
+        ResetRequest taken = request;
+        request = null;
+        return taken;
+    }
+
+    /** The registers of a port. */
+    public GpioPort port(char letter) {
+        return ports.get(letter);
+    }
+
+    /** The registers of a pin's port. */
+    public GpioPort port(CpuPin pin) {
+        return port(pin.port());
+    }
+
+    /** The pad of a pin. */
+    public Pad pad(CpuPin pin) {
+        return port(pin).pad(pin.number());
+    }
+
+    /** Has the VM poll as often as there are calls that a handler left for later. */
+    public void turn() {
+        turns++;
+        attention();
+    }
+
+    private void attention() {
+        attention.run();
+    }
+
+    private boolean urgent() {
+        return turns > 0 || interrupts.deliverable();
+    }
+
+    @Override
+    public void connect(Runnable look) {
+        attention = look;
+        look.run();
+    }
+
+    @Override
+    public boolean serve(Runtime rt) {
+        clock.poll();
+        turns = Math.max(0, turns - 1);
+        interrupts.deliver(rt);
+        return clock.isVirtual() || turns > 0;
+    }
+
+    @Override
+    public int load(long address, int bytes) throws BusFault {
+        return memory.load(address, bytes);
+    }
+
+    @Override
+    public void store(long address, int bytes, int value) throws BusFault {
+        memory.store(address, bytes, value);
+    }
+
+    @Override
+    public Pad pin(String name) {
+        CpuPin named = board.pins().get(name);
+        CpuPin pin = named != null ? named : board.mcu().pins().get(name);
+        if (pin == null) {
+            throw new IllegalArgumentException("no pin " + name + " on " + board.name());
+        }
+        return pad(pin);
+    }
+
+    @Override
+    public void wire(String pin, String other) {
+        pin(pin).join(pin(other));
+    }
+
+    @Override
+    public long nanos() {
+        return clock.now();
+    }
+
+    @Override
+    public void at(long nanos, Runnable action) {
+        clock.at(nanos, action);
+    }
+
+    @Override
+    public void post(Runnable action) {
+        clock.post(action);
+    }
+}
