@@ -37,7 +37,8 @@ public final class Launcher {
     /** Runs the main program of the installation with these arguments. */
     public static void main(String[] args) {
         Launcher launcher = new Launcher();
-        MainThread.run(() -> launcher.launch(args));
+        // Nothing was unpacked, so nothing has to be tidied up: halting is quicker than exiting.
+        Runtime.getRuntime().halt(MainThread.run(() -> launcher.launch(args)));
     }
 
     private int launch(String[] args) {

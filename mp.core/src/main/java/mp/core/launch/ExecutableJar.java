@@ -39,13 +39,16 @@ public final class ExecutableJar implements Runnable {
         this.arguments = (String[]) launcher.get(ARGUMENTS);
     }
 
+    /** Does not return. The launcher deletes what it has unpacked when the process exits. */
     @Override
     public void run() {
-        MainThread.run(() ->
-                program.run(
-                        arguments,
-                        new FileInputStream(FileDescriptor.in),
-                        new FileOutputStream(FileDescriptor.out),
-                        new FileOutputStream(FileDescriptor.err)));
+        int status =
+                MainThread.run(() ->
+                        program.run(
+                                arguments,
+                                new FileInputStream(FileDescriptor.in),
+                                new FileOutputStream(FileDescriptor.out),
+                                new FileOutputStream(FileDescriptor.err)));
+        Runtime.getRuntime().exit(status);
     }
 }

@@ -3,8 +3,8 @@ package mp.core.launch;
 import java.util.function.IntSupplier;
 
 /**
- * The thread of the main program, and the end of the process: whatever happens, the process ends
- * with the program, because the threads of a framework would keep it alive for ever.
+ * The thread of the main program. Whoever starts it ends the process with its status, because the
+ * threads of a framework would keep it alive for ever.
  */
 public final class MainThread {
     /** Python frames take no Java stack, but the compiler and natives that nest do. */
@@ -14,8 +14,8 @@ public final class MainThread {
 
     private MainThread() {}
 
-    /** Runs the program and ends the process with its status; does not return. */
-    public static void run(IntSupplier program) {
+    /** Runs the program; the result is its status. */
+    public static int run(IntSupplier program) {
         int[] status = {OUR_OWN_BUG};
         Thread thread = new Thread(null, () -> status[0] = program.getAsInt(), "main", STACK_BYTES);
         thread.start();
@@ -28,6 +28,6 @@ public final class MainThread {
                 thread.interrupt();
             }
         }
-        Runtime.getRuntime().halt(status[0]);
+        return status[0];
     }
 }
