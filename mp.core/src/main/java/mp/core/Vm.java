@@ -48,8 +48,25 @@ public interface Vm extends AutoCloseable {
         }
     }
 
-    /** Raises KeyboardInterrupt at the next poll. */
-    void interrupt();
+    /**
+     * Raises KeyboardInterrupt in the run that is under way, at its next poll or at the latest at
+     * its end, and wakes it where it waits. It never reaches a later run.
+     *
+     * @return false where no run is under way: then nothing happens, now or later
+     */
+    boolean interrupt();
+
+    /**
+     * Sets the limits on steps and time anew, counted from now; from any thread. A VM that a limit
+     * has stopped can run again after this: its objects are whole, but what its scripts were in the
+     * middle of stays as it was left, for no {@code finally} has run.
+     *
+     * @param steps polls from now on until the VM is stopped, 0 for no limit
+     * @param nanos time from now on until the VM is stopped, by its clock, 0 for no limit
+     */
+    default void allow(long steps, long nanos) {
+        throw new UnsupportedOperationException("limits stay as they are");
+    }
 
     /**
      * The character that is to interrupt code when it comes in on a line that carries all, as
@@ -91,7 +108,10 @@ public interface Vm extends AutoCloseable {
     /** What a tool or a test may ask. */
     VmInfo info();
 
-    /** Stops the VM at its next poll and frees what it holds. */
+    /**
+     * Stops the VM at its next poll, for good, and wakes it where it waits; from any thread. Later
+     * runs end at once.
+     */
     @Override
     void close();
 

@@ -17,6 +17,16 @@ public record VmLimits(long heapBytes, long stackBytes, long steps, long wallNan
         return new VmLimits(bytes, stackBytes, steps, wallNanos);
     }
 
+    /** The same with another number of steps. */
+    public VmLimits withSteps(long most) {
+        return new VmLimits(heapBytes, stackBytes, most, wallNanos);
+    }
+
+    /** The same with another time. */
+    public VmLimits withTime(long nanos) {
+        return new VmLimits(heapBytes, stackBytes, steps, nanos);
+    }
+
     /** The same with another stack. */
     public VmLimits withStack(long bytes) {
         return new VmLimits(heapBytes, bytes, steps, wallNanos);

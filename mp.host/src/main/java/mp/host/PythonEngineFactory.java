@@ -1,5 +1,6 @@
 package mp.host;
 
+import mp.core.Clock;
 import mp.core.Release;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
@@ -28,6 +29,7 @@ public final class PythonEngineFactory implements ScriptEngineFactory {
 
     private final VmFactory factory;
     private final VmLimits limits;
+    private final Clock clock = new SystemClock();
 
     /** Engines with the usual limits on memory, and none on time. */
     @Activate
@@ -36,9 +38,11 @@ public final class PythonEngineFactory implements ScriptEngineFactory {
     }
 
     /**
-     * Engines with limits of one's own, which hold for the whole life of an engine.
+     * Engines with limits of one's own.
      *
      * @param factory outside of a framework, it has to know {@link #declarations}
+     * @param limits those on memory hold for the life of an engine, those on steps and time anew
+     *     for each script
      */
     public PythonEngineFactory(VmFactory factory, VmLimits limits) {
         this.factory = factory;
@@ -53,7 +57,7 @@ public final class PythonEngineFactory implements ScriptEngineFactory {
     /** Makes an engine, which is {@link AutoCloseable}: closing it stops its script for good. */
     @Override
     public ScriptEngine getScriptEngine() {
-        return new PythonEngine(this, factory, limits);
+        return new PythonEngine(this, factory, limits, clock);
     }
 
     @Override

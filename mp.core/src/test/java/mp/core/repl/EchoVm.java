@@ -70,7 +70,9 @@ final class EchoVm implements Vm {
     }
 
     @Override
-    public void interrupt() {}
+    public boolean interrupt() {
+        return false;
+    }
 
     @Override
     public VmInfo info() {

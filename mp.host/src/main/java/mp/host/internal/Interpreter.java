@@ -1,5 +1,6 @@
 package mp.host.internal;
 
+import mp.core.Clock;
 import mp.core.Vm;
 import mp.core.Vm.End;
 import mp.core.Vm.Input;
@@ -17,7 +18,7 @@ import javax.script.ScriptContext;
 
 /**
  * A VM that runs scripts in contexts. Confined to one thread, except its start and end from
- * outside: {@link #expectScript}, {@link #interrupt} and {@link #close}.
+ * outside: {@link #interrupt} and {@link #close}.
  */
 final class Interpreter implements AutoCloseable {
     private static final String ENTER = "__import__('_bindings').enter()";
@@ -25,15 +26,19 @@ final class Interpreter implements AutoCloseable {
     private static final String BEFORE = "__import__('_bindings').result((";
     private static final String AFTER = "\n))";
 
+    /** The status of a run that KeyboardInterrupt has ended. */
+    private static final int INTERRUPTED = 130;
+
     private final Vm vm;
+    private final VmLimits limits;
     private final ContextConsole console = new ContextConsole();
     private final Exchange exchange = new Exchange();
     private byte[] traceback;
-    private volatile boolean interrupted;
 
-    Interpreter(VmFactory factory, VmLimits limits) {
+    Interpreter(VmFactory factory, VmLimits limits, Clock clock) {
+        this.limits = limits;
         Options options = Options.at(FeatureLevel.EXTRA, "embed");
-        Host host = new Host(new SystemClock(), console, null, null).with(exchange);
+        Host host = new Host(clock, console, null, null).with(exchange);
         vm = factory.create(VmConfig.of(options, limits, host));
         vm.tracebackTo(text -> traceback = text);
     }
@@ -45,6 +50,7 @@ final class Interpreter implements AutoCloseable {
 
     /** Runs a script; the value of an expression in one line is the result of the exchange. */
     Ending run(String source, String name, ScriptContext context) {
+        vm.allow(limits.steps(), limits.wallNanos());
         console.use(context);
         exchange.result = null;
         exchange.left = false;
@@ -52,41 +58,42 @@ final class Interpreter implements AutoCloseable {
         if (!entered.normal()) {
             return entered;
         }
-        String script = isExpression(source) ? BEFORE + source + AFTER : source;
-        if (interrupted) {
-            // The VM has forgotten what came before; from here on the script sees it itself.
-            vm.interrupt();
-        }
-        Ending ending = run(script, name);
+        Ending ending = script(source, name);
         Ending left = run(LEAVE, name);
         return ending.normal() ? left : ending;
     }
 
-    private Ending run(String source, String name) {
-        traceback = null;
-        Outcome outcome = vm.run(utf8(source), name, Input.FILE);
-        return new Ending(outcome, traceback == null ? null : Traceback.of(traceback));
+    /** Where the source can be the argument of a call, its value is handed over. */
+    private Ending script(String source, String name) {
+        if (source.strip().lines().count() == 1) {
+            String expression = BEFORE + source + AFTER;
+            Outcome compiled = vm.compileOnly(utf8(expression), "");
+            if (compiled.end() == End.NORMAL) {
+                return run(expression, name);
+            }
+            if (compiled.end() == End.STOPPED || compiled.status() == INTERRUPTED) {
+                return ending(compiled);
+            }
+        }
+        return run(source, name);
     }
 
-    /** Whether the source can be the argument of a call; nothing is run. */
-    private boolean isExpression(String source) {
-        boolean oneLine = source.strip().lines().count() == 1;
-        return oneLine && vm.compileOnly(utf8(BEFORE + source + AFTER), "").end() == End.NORMAL;
+    private Ending run(String source, String name) {
+        traceback = null;
+        return ending(vm.run(utf8(source), name, Input.FILE));
+    }
+
+    private Ending ending(Outcome outcome) {
+        return new Ending(outcome, traceback == null ? null : Traceback.of(traceback));
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Forgets interrupts that came too late for the script before. */
-    void expectScript() {
-        interrupted = false;
-    }
-
-    /** Interrupts the script that runs or that is about to. */
-    void interrupt() {
-        interrupted = true;
-        vm.interrupt();
+    /** Interrupts what runs. @return false where nothing does at this moment */
+    boolean interrupt() {
+        return vm.interrupt();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mp.host.internal;
 
+import mp.core.Clock;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
 import mp.host.internal.Interpreter.Ending;
@@ -37,12 +38,16 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
     /**
      * Makes the VM at once, so that an impossible configuration is told here.
      *
+     * @param limits those on memory hold for the life of the engine, those on steps and time for
+     *     each script
      * @throws IllegalStateException if no VM can be made
      */
-    public PythonEngine(ScriptEngineFactory maker, VmFactory factory, VmLimits limits) {
+    public PythonEngine(
+            ScriptEngineFactory maker, VmFactory factory, VmLimits limits, Clock clock) {
         this.maker = maker;
         try {
-            this.interpreter = thread.call(() -> new Interpreter(factory, limits), () -> {});
+            this.interpreter =
+                    thread.call(() -> new Interpreter(factory, limits, clock), () -> true);
         } catch (ExecutionException e) {
             thread.close();
             throw new IllegalStateException("no interpreter can be made", e.getCause());

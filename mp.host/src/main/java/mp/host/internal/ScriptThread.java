@@ -5,6 +5,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * The thread of an interpreter, whose stack is as large as the depth limit of a VM needs. It ends
@@ -25,19 +28,23 @@ final class ScriptThread implements AutoCloseable {
     /**
      * Runs a task there and waits for its end.
      *
-     * @param interrupt what to do when the waiting thread is interrupted; it waits on
+     * @param interrupt what to do when the waiting thread is interrupted, which waits on; tried
+     *     until it says that the task has taken notice
      * @throws ExecutionException with what the task threw
      */
-    <T> T call(Callable<T> task, Runnable interrupt) throws ExecutionException {
+    <T> T call(Callable<T> task, BooleanSupplier interrupt) throws ExecutionException {
         Future<T> result = executor.submit(task);
         boolean interrupted = false;
+        boolean told = true;
         try {
             while (true) {
                 try {
-                    return result.get();
+                    return told ? result.get() : result.get(1, TimeUnit.MILLISECONDS);
                 } catch (InterruptedException e) {
                     interrupted = true;
-                    interrupt.run();
+                    told = interrupt.getAsBoolean();
+                } catch (TimeoutException e) {
+                    told = interrupt.getAsBoolean();
                 }
             }
         } finally {

@@ -3,6 +3,7 @@ package mp.host.internal;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
 import mp.host.PythonEngineFactory;
+import mp.host.SystemClock;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,7 +56,8 @@ public final class ShellCommands {
         context.setErrorWriter(output);
         context.setAttribute(ScriptEngine.FILENAME, name, ScriptContext.ENGINE_SCOPE);
         PythonEngineFactory maker = new PythonEngineFactory(factory);
-        try (PythonEngine engine = new PythonEngine(maker, factory, VmLimits.DEFAULT)) {
+        try (PythonEngine engine =
+                new PythonEngine(maker, factory, VmLimits.DEFAULT, new SystemClock())) {
             Object value = engine.eval(code, context);
             return value == null ? output.toString() : output + value.toString();
         } catch (ScriptException e) {

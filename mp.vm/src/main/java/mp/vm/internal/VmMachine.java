@@ -2,6 +2,7 @@ package mp.vm.internal;
 
 import mp.core.Vm;
 import mp.core.VmConfig;
+import mp.core.VmLimits;
 import mp.core.code.CompiledModule;
 import mp.core.code.CompilerOptions;
 import mp.core.memory.Allocator;
@@ -39,13 +40,16 @@ final class VmMachine implements Vm, Roots {
     private final VmState state;
     private final Allocator allocator;
     private final VmRuntime main;
+    private final Turn turn;
 
     /** Where tracebacks go, null for standard output. */
     private Consumer<byte[]> tracebacks;
 
     VmMachine(VmConfig config, Parts parts, ObjectModel model) {
         LoopCompiler loops = parts.tier() == null ? null : parts.tier().open(model);
-        this.state = new VmState(config, parts.declarations(), parts.compiler(), loops);
+        this.state =
+                new VmState(config, parts.declarations(), parts.compiler(), loops, this::nudge);
+        this.turn = new Turn(state);
         Memory memory = Memory.of(model.wordBytes, config.limits().heapBytes());
         Collector collector = parts.collector().create(memory, this, config.stress());
         this.allocator = new Allocator(memory, collector);
@@ -55,7 +59,7 @@ final class VmMachine implements Vm, Roots {
 
     /** Makes what a VM has from the start. */
     private void begin() {
-        main.pending = state.limits.counting();
+        VmLimits limits = state.config.limits();
         if (state.devices != null) {
             state.devices.connect(() -> main.pending = true);
         }
@@ -69,6 +73,12 @@ final class VmMachine implements Vm, Roots {
         main.globals = state.roots.mainGlobals;
         main.locals = state.roots.mainGlobals;
         main.release(0);
+        state.limits.allow(limits.steps(), limits.wallNanos());
+    }
+
+    /** Called by the state alone, which wakes the threads that wait as well. */
+    private void nudge() {
+        main.pending = true;
     }
 
     @Override
@@ -124,7 +134,6 @@ final class VmMachine implements Vm, Roots {
 
     private Outcome guarded(Runnable body) {
         Outcome outcome = attempt(body);
-        state.interrupted = false;
         state.output.flush();
         return outcome;
     }
@@ -163,19 +172,32 @@ final class VmMachine implements Vm, Roots {
     }
 
     private Outcome attempt(Runnable body) {
+        turn.begin();
         try {
-            body.run();
-            return new Outcome(End.NORMAL, 0, null);
-        } catch (PyException e) {
-            allocator.locked = 0;
-            return uncaught(main.caught());
+            return ending(body);
         } catch (VmStopped e) {
+            allocator.locked = 0;
             return new Outcome(End.STOPPED, 1, e.getMessage());
         } catch (HeapExhausted e) {
             throw new IllegalStateException("exhaustion outside the runtime", e);
         } finally {
+            turn.end();
             main.release(0);
             main.depth = 0;
+        }
+    }
+
+    private Outcome ending(Runnable body) {
+        try {
+            main.poll();
+            body.run();
+            if (turn.end()) {
+                throw main.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
+            }
+            return new Outcome(End.NORMAL, 0, null);
+        } catch (PyException e) {
+            allocator.locked = 0;
+            return uncaught(main.caught());
         }
     }
 
@@ -189,16 +211,11 @@ final class VmMachine implements Vm, Roots {
                 return new Outcome(End.EXIT, (int) main.toLongTruncated(value) & 0xff, null);
             }
             Text text = new Text();
-            main.print(text, value, false);
+            printing(text, () -> main.print(text, value, false));
             return new Outcome(End.EXIT, 1, text.toString());
         }
         Text text = new Text();
-        try {
-            Exceptions.printTraceback(main, text, e);
-        } catch (PyException nested) {
-            text.add("\n");
-            main.exception = 0;
-        }
+        printing(text, () -> Exceptions.printTraceback(main, text, e));
         if (tracebacks == null) {
             state.output.write(text.array(), 0, text.length());
         } else {
@@ -211,10 +228,24 @@ final class VmMachine implements Vm, Roots {
         return new Outcome(End.EXCEPTION, interrupt ? 130 : 1, null);
     }
 
+    /** Prints what may run Python code; where that fails, the rest of the text is missing. */
+    private void printing(Text text, Runnable print) {
+        try {
+            print.run();
+        } catch (PyException nested) {
+            text.add("\n");
+            main.exception = 0;
+        }
+    }
+
     @Override
-    public void interrupt() {
-        state.interrupted = true;
-        main.pending = true;
+    public boolean interrupt() {
+        return turn.interrupt();
+    }
+
+    @Override
+    public void allow(long steps, long nanos) {
+        state.limits.allow(steps, nanos);
     }
 
     @Override
@@ -224,7 +255,6 @@ final class VmMachine implements Vm, Roots {
 
     @Override
     public void idle() {
-        state.interrupted = false;
         guarded(main::poll);
     }
 
@@ -242,7 +272,8 @@ final class VmMachine implements Vm, Roots {
     @Override
     public void close() {
         state.stop = "closed";
-        main.pending = true;
+        state.limits.release();
+        state.nudge();
     }
 
     @Override

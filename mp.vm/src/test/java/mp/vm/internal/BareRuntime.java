@@ -42,7 +42,7 @@ public final class BareRuntime implements Roots {
                                 VmLimits.DEFAULT.withHeap(heap),
                                 new Host(new Stopped(), new Silent(), null, null))
                         .withStress(stress);
-        state = new VmState(config, List.of(new Declared()), null, null);
+        state = new VmState(config, List.of(new Declared()), null, null, () -> {});
         Memory memory = Memory.of(model.wordBytes, heap);
         Allocator allocator =
                 new Allocator(memory, new MarkSweepFactory().create(memory, this, stress));

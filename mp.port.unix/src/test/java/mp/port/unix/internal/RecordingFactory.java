@@ -72,8 +72,8 @@ final class RecordingFactory implements VmFactory {
         }
 
         @Override
-        public void interrupt() {
-            calls.add("interrupt");
+        public boolean interrupt() {
+            return calls.add("interrupt");
         }
 
         @Override

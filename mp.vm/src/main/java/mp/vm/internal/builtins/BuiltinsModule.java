@@ -307,7 +307,7 @@ public final class BuiltinsModule {
             rt.print(text, prompt, false);
             rt.printer.write(text.array(), 0, text.length());
         }
-        byte[] line = rt.vm.output.readLine(rt::poll);
+        byte[] line = rt.vm.output.readLine(rt);
         if (line == null) {
             throw rt.raiseWith(Kind.EOF_ERROR, 0);
         }

@@ -1,6 +1,7 @@
 package mp.vm.internal.builtins;
 
 import mp.core.Console;
+import mp.vm.internal.run.VmRuntime;
 
 import java.util.Arrays;
 
@@ -65,25 +66,25 @@ public final class Output {
     }
 
     /**
-     * Reads a line from standard input, without its end.
+     * Reads a line from standard input, without its end. What a poll raises ends the line.
      *
-     * @param poll called where the wait was interrupted; its exception ends the line
      * @return null at the end of the input
      */
-    public byte[] readLine(Runnable poll) {
+    public byte[] readLine(VmRuntime rt) {
         flush();
         byte[] line = new byte[80];
         int n = 0;
         while (true) {
             if (n == line.length) {
+                rt.reserve(2L * n);
                 line = Arrays.copyOf(line, n * 2);
             }
-            int read = console.read(line, n, 1);
+            int read = rt.vm.read(line, n, 1);
             if (read < 0) {
                 return n == 0 ? null : Arrays.copyOf(line, n);
             }
             if (read == 0) {
-                poll.run();
+                rt.poll();
                 continue;
             }
             if (line[n] == '\n') {

@@ -1,34 +1,99 @@
 package mp.vm.internal.run;
 
 import mp.core.Clock;
-import mp.core.VmLimits;
 import mp.core.runtime.VmStopped;
 
-/** Counts polls and time against the limits of a VM. */
+/**
+ * The limits of a VM on steps and time. Steps are counted at each poll. The time is told by an
+ * alarm of the clock, so that polls need not ask for it; only where the clock has no alarms do
+ * they. A limit that is reached stays so until {@link #allow} sets others.
+ */
 public final class LimitClock {
-    private final VmLimits limits;
     private final Clock clock;
-    private final long deadline;
-    private long steps;
+    private final Runnable nudge;
+    private volatile Grant grant;
 
-    LimitClock(VmLimits limits, Clock clock) {
-        this.limits = limits;
+    /**
+     * Without limits.
+     *
+     * @param nudge makes every thread of the VM look here at its next poll
+     */
+    LimitClock(Clock clock, Runnable nudge) {
         this.clock = clock;
-        this.deadline = limits.wallNanos() == 0 ? 0 : clock.nanos() + limits.wallNanos();
+        this.nudge = nudge;
+        this.grant = new Grant(0, 0);
     }
 
-    /** Whether every poll must be counted. */
-    public boolean counting() {
-        return limits.steps() != 0 || deadline != 0;
+    /** Sets both limits anew, counted from now, 0 for none; from any thread. */
+    public synchronized void allow(long steps, long nanos) {
+        release();
+        grant = new Grant(steps, nanos);
+        nudge.run();
+    }
+
+    /** Calls the alarm off. */
+    public synchronized void release() {
+        if (grant.alarm != null) {
+            grant.alarm.cancel();
+        }
+    }
+
+    /** Whether every poll must come here. */
+    boolean counting() {
+        Grant now = grant;
+        return now.steps != 0 || now.late || now.polled();
+    }
+
+    /** Whether the time is over. */
+    boolean late() {
+        return grant.late;
+    }
+
+    /** The earlier of a time and the deadline. */
+    long until(long nanos) {
+        Grant now = grant;
+        return now.timed && now.deadline - nanos < 0 ? now.deadline : nanos;
     }
 
     /** Called at each poll while {@link #counting}. */
     void check() {
-        if (limits.steps() != 0 && ++steps > limits.steps()) {
-            throw new VmStopped("the limit of " + limits.steps() + " steps is reached");
+        Grant now = grant;
+        if (now.steps != 0 && ++now.taken > now.steps) {
+            throw new VmStopped("the limit of " + now.steps + " steps is reached");
         }
-        if (deadline != 0 && clock.nanos() - deadline > 0) {
+        if (now.polled() && clock.nanos() - now.deadline >= 0) {
+            now.late = true;
+        }
+        if (now.late) {
             throw new VmStopped("the time limit is reached");
+        }
+    }
+
+    /** What was allowed once; the alarm of another grant does not concern it. */
+    private final class Grant implements Runnable {
+        private final long steps;
+        private final boolean timed;
+        private final long deadline;
+        private final Clock.Alarm alarm;
+        private long taken;
+        private volatile boolean late;
+
+        Grant(long steps, long nanos) {
+            this.steps = steps;
+            this.timed = nanos != 0;
+            this.deadline = timed ? clock.nanos() + nanos : 0;
+            this.alarm = timed ? clock.alarm(deadline, this) : null;
+        }
+
+        boolean polled() {
+            return timed && alarm == null;
+        }
+
+        /** The alarm. */
+        @Override
+        public void run() {
+            late = true;
+            nudge.run();
         }
     }
 }

@@ -12,8 +12,9 @@ final class Pending {
         if (vm.stop != null) {
             throw new VmStopped(vm.stop);
         }
-        vm.limits.check();
+        // The flag first: what is told from here on must set it again.
         rt.pending = vm.limits.counting();
+        vm.limits.check();
         if (vm.devices != null && vm.devices.serve(rt)) {
             rt.pending = true;
         }

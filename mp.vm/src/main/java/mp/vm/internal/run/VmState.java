@@ -88,6 +88,12 @@ public final class VmState {
     /** The devices of a board, or null. */
     public final Devices devices;
 
+    /** Who waits in the host. */
+    public final Sleepers sleepers = new Sleepers();
+
+    /** Makes every thread of the VM poll. */
+    private final Runnable nudge;
+
     /** Calls that wait for a poll. */
     public final Scheduler scheduler = new Scheduler();
 
@@ -105,12 +111,17 @@ public final class VmState {
     /** Bytes of a word as the profile counts them. */
     private final int wordBytes;
 
-    /** Takes a snapshot of the declarations that are there now. */
+    /**
+     * Takes a snapshot of the declarations that are there now.
+     *
+     * @param nudge sets the flag that makes a thread poll, for every thread of the VM
+     */
     public VmState(
             VmConfig config,
             List<Declarations> declarations,
             SourceCompiler compiler,
-            LoopCompiler loops) {
+            LoopCompiler loops,
+            Runnable nudge) {
         this.config = config;
         this.qstrs = new QstrPool();
         this.declarations = List.copyOf(declarations);
@@ -118,9 +129,35 @@ public final class VmState {
         this.loops = loops;
         this.wordBytes = config.options().get(Option.WORD_BYTES);
         this.output = new Output(config.host().console());
-        this.host = config.host().withClock(new WaitingClock(config.host().clock(), output));
+        this.host = config.host().withClock(new WaitingClock(config.host().clock(), this));
         this.devices = host.find(Devices.class);
-        this.limits = new LimitClock(config.limits(), config.host().clock());
+        this.limits = new LimitClock(config.host().clock(), this::nudge);
+        this.nudge = nudge;
+    }
+
+    /** Has every thread of the VM look for news at its next poll, and wakes those that wait. */
+    public void nudge() {
+        nudge.run();
+        sleepers.wake();
+    }
+
+    /** Whether a thread must not begin to wait: the VM is to end or is interrupted. */
+    boolean wanted() {
+        return stop != null || interrupted || limits.late();
+    }
+
+    /**
+     * Reads from the console, waiting for the first byte unless the VM has something else to do.
+     *
+     * @return bytes read, 0 where the wait was ended, or -1 at the end of the input
+     */
+    public int read(byte[] to, int from, int n) {
+        sleepers.enter();
+        try {
+            return wanted() ? 0 : host.console().read(to, from, n);
+        } finally {
+            sleepers.leave();
+        }
     }
 
     /** Visits the roots that do not belong to a thread. */

@@ -1,10 +1,12 @@
 package mp.vm.internal.run;
 
 import mp.core.Clock;
-import mp.vm.internal.builtins.Output;
 
-/** The clock as scripts see it: before a wait, what was printed appears. */
-record WaitingClock(Clock clock, Output output) implements Clock {
+/**
+ * The clock as scripts see it: before a wait, what was printed appears, and a wait ends when the VM
+ * has something else to do.
+ */
+record WaitingClock(Clock clock, VmState vm) implements Clock {
     @Override
     public long nanos() {
         return clock.nanos();
@@ -17,8 +19,19 @@ record WaitingClock(Clock clock, Output output) implements Clock {
 
     @Override
     public boolean waitUntil(long nanos) {
-        output.flush();
-        return clock.waitUntil(nanos);
+        vm.output.flush();
+        long end = vm.limits.until(nanos);
+        vm.sleepers.enter();
+        try {
+            return !vm.wanted() && clock.waitUntil(end) && end == nanos;
+        } finally {
+            vm.sleepers.leave();
+        }
+    }
+
+    @Override
+    public Alarm alarm(long nanos, Runnable action) {
+        return clock.alarm(nanos, action);
     }
 
     @Override

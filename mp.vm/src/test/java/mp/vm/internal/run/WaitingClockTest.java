@@ -1,12 +1,20 @@
 package mp.vm.internal.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import mp.core.Clock;
 import mp.core.Console;
-import mp.vm.internal.builtins.Output;
+import mp.core.VmConfig;
+import mp.core.VmLimits;
+import mp.core.options.FeatureLevel;
+import mp.core.options.Options;
+import mp.core.runtime.Host;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Who waits for what a script prints sees it before the script waits. */
 class WaitingClockTest {
@@ -56,19 +64,43 @@ class WaitingClockTest {
                 }
             };
 
+    private final VmState state =
+            new VmState(
+                    VmConfig.of(
+                            Options.at(FeatureLevel.EXTRA, "test"),
+                            VmLimits.DEFAULT,
+                            new Host(still, console, null, null)),
+                    List.of(),
+                    null,
+                    null,
+                    () -> {});
+
+    private final Clock clock = state.host.clock();
+
     @Test
     void whatWasPrintedAppearsBeforeTheWait() {
-        Output output = new Output(console);
-        Clock clock = new WaitingClock(still, output);
-        output.write(new byte[] {'a', '\n'}, 0, 2);
+        state.output.write(new byte[] {'a', '\n'}, 0, 2);
         assertEquals("", seen.toString());
-        clock.waitUntil(1);
+        assertTrue(clock.waitUntil(1));
         assertEquals("a\n waits", seen.toString());
     }
 
     @Test
+    void noWaitIsBegunWhileThereIsSomethingElseToDo() {
+        state.interrupted = true;
+        assertFalse(clock.waitUntil(1));
+        assertEquals("", seen.toString());
+    }
+
+    @Test
+    void aWaitEndsAtTheDeadline() {
+        state.limits.allow(0, 5);
+        assertFalse(clock.waitUntil(13));
+        assertTrue(clock.waitUntil(11));
+    }
+
+    @Test
     void theTimeIsThatOfTheClock() {
-        Clock clock = new WaitingClock(still, new Output(console));
         assertEquals(7, clock.nanos());
         assertEquals(8, clock.epochNanos());
         assertEquals(9, clock.localOffset(0));
