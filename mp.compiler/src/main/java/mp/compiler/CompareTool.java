@@ -1,6 +1,8 @@
 package mp.compiler;
 
+import mp.core.assembly.MachineTarget;
 import mp.core.code.CompileError;
+import mp.core.code.NativeArch;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  * Compares this compiler with a reference {@code mpy-cross}: every file of some folders, at every
  * level of optimisation; what one turns down the other must turn down with the same words.
  *
- * <p>Arguments: the reference, then files and folders. The status is 1 if anything differs.
+ * <p>Arguments: an architecture as of mpy-cross or none, the reference, then files and folders. The
+ * status is 1 if anything differs.
  */
 public final class CompareTool {
     private static final int LEVELS = 4;
@@ -24,6 +27,7 @@ public final class CompareTool {
     private static final int SHOWN = 20;
 
     private final String reference;
+    private final NativeArch arch;
     private final PrintStream out;
     private final Path errors;
     private final CrossCompiler[] compilers = new CrossCompiler[LEVELS];
@@ -31,23 +35,29 @@ public final class CompareTool {
     private int identical;
     private int rejected;
 
-    private CompareTool(String reference, PrintStream out) throws IOException {
+    private CompareTool(String reference, NativeArch arch, PrintStream out) throws IOException {
         this.reference = reference;
+        this.arch = arch;
         this.out = out;
+        List<MachineTarget> targets = MpyCross.targets();
         errors = Files.createTempFile("compare", ".txt");
         for (int level = 0; level < LEVELS; level++) {
-            compilers[level] = new CrossCompiler(level, SMALL_INT_BITS, true);
+            compilers[level] = new CrossCompiler(level, SMALL_INT_BITS, true, arch, targets);
         }
     }
 
     /** Runs the command. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length < 2) {
-            System.out.println("usage: CompareTool <reference mpy-cross> <file or folder>...");
+        CrossArguments first = new CrossArguments();
+        boolean forProcessor = args.length > 0 && args[0].startsWith(CrossArguments.ARCH);
+        int rest = forProcessor ? 1 : 0;
+        if (args.length < rest + 2 || forProcessor && !first.single(args[0])) {
+            System.out.println(
+                    "usage: CompareTool [-march=<arch>] <reference mpy-cross> <file or folder>...");
             System.exit(2);
         }
-        CompareTool tool = new CompareTool(args[0], System.out);
-        for (int i = 1; i < args.length; i++) {
+        CompareTool tool = new CompareTool(args[rest], first.arch, System.out);
+        for (int i = rest + 1; i < args.length; i++) {
             tool.walk(Path.of(args[i]));
         }
         Files.delete(tool.errors);
@@ -91,10 +101,12 @@ public final class CompareTool {
     }
 
     private Outcome theirs(Path source, int level) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(reference, "-O" + level, "-o", "-", source.toString())
-                        .redirectError(errors.toFile())
-                        .start();
+        List<String> command =
+                new ArrayList<>(List.of(reference, "-O" + level, "-o", "-", source.toString()));
+        if (arch != NativeArch.NONE) {
+            command.add(1, CrossArguments.ARCH + CrossArguments.name(arch));
+        }
+        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         byte[] mpy = process.getInputStream().readAllBytes();
         if (process.waitFor() == 0) {
             return new Outcome(mpy, null);

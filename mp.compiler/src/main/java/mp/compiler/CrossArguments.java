@@ -1,5 +1,9 @@
 package mp.compiler;
 
+import mp.core.code.NativeArch;
+
+import java.util.Locale;
+
 /** The arguments of mpy-cross. */
 final class CrossArguments {
     static final String VERSION = "MicroPython v1.29.0-preview; mpy-cross emitting mpy v6.3\n";
@@ -14,13 +18,15 @@ final class CrossArguments {
             -O[N] : optimisation level N
 
             -msmall-int-bits=N : bits of the target's small ints
-            -march=<arch> : architecture for native code (not available)
+            -march=<arch> : architecture for functions in assembler, such as armv7emsp
 
             Implementation options:
               emit=bytecode
               heapsize=<n> : accepted, the heap is the JVM's
               source-lines, no-source-lines
             """;
+
+    static final String ARCH = "-march=";
 
     boolean version;
     boolean usage;
@@ -31,7 +37,8 @@ final class CrossArguments {
     int smallIntBits = 31;
     boolean lines = true;
 
-    private String arch;
+    NativeArch arch = NativeArch.NONE;
+
     private boolean nativeDefault;
 
     /** Takes the arguments; returns what to print where they are no good, else null. */
@@ -67,11 +74,10 @@ final class CrossArguments {
     }
 
     private String fault() {
-        if (arch != null) {
-            return "native code for " + arch + " is not available\n";
-        }
         if (nativeDefault) {
-            return "arch not specified\n";
+            return arch == NativeArch.NONE
+                    ? "arch not specified\n"
+                    : "native code for " + name(arch) + " is not available\n";
         }
         return input == null ? "no input file\n" : null;
     }
@@ -100,7 +106,8 @@ final class CrossArguments {
         return true;
     }
 
-    private boolean single(String a) {
+    /** Takes an argument that stands by itself; false where there is no such. */
+    boolean single(String a) {
         if (a.equals("-v")) {
             return true;
         }
@@ -116,11 +123,25 @@ final class CrossArguments {
             }
             return smallIntBits > 1 && smallIntBits <= 63;
         }
-        if (a.startsWith("-march=")) {
-            arch = a.substring("-march=".length());
-            return true;
+        if (a.startsWith(ARCH)) {
+            return arch(a.substring(ARCH.length()));
         }
         return false;
+    }
+
+    private boolean arch(String name) {
+        for (NativeArch known : NativeArch.values()) {
+            if (known != NativeArch.NONE && name(known).equals(name)) {
+                arch = known;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of an architecture in a command line. */
+    static String name(NativeArch arch) {
+        return arch.name().toLowerCase(Locale.ROOT);
     }
 
     /** A digit, or as many O as the level. */

@@ -1,10 +1,12 @@
 package mp.compiler;
 
+import mp.core.assembly.MachineTarget;
 import mp.core.code.Charge;
 import mp.core.code.CompileError;
 import mp.core.code.CompilerOptions;
 import mp.core.code.Constant;
 import mp.core.code.MpyWriter;
+import mp.core.code.NativeArch;
 import mp.core.code.SourceText;
 import mp.core.code.StaticQstrs;
 import mp.core.options.FeatureLevel;
@@ -12,6 +14,7 @@ import mp.core.options.Option;
 import mp.core.options.Options;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,10 +67,22 @@ final class CrossCompiler {
                     "inf", new Constant.Flt(Double.POSITIVE_INFINITY),
                     "nan", new Constant.Flt(Double.NaN));
 
-    private final PyCompiler compiler = new PyCompiler(LEVELS);
+    private final PyCompiler compiler;
     private final CompilerOptions options;
 
+    /** For no processor: bytecode only. */
     CrossCompiler(int optLevel, int smallIntBits, boolean lines) {
+        this(optLevel, smallIntBits, lines, NativeArch.NONE, List.of());
+    }
+
+    /** For a processor, with what makes machine code for it. */
+    CrossCompiler(
+            int optLevel,
+            int smallIntBits,
+            boolean lines,
+            NativeArch arch,
+            List<MachineTarget> targets) {
+        compiler = new PyCompiler(LEVELS, targets);
         options =
                 new CompilerOptions(
                         CompilerOptions.Input.FILE,
@@ -79,7 +94,8 @@ final class CrossCompiler {
                         CrossCompiler::isInterned,
                         lines,
                         false,
-                        false);
+                        false,
+                        arch);
     }
 
     private static Options language() {

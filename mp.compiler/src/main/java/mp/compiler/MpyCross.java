@@ -1,6 +1,8 @@
 package mp.compiler;
 
+import mp.core.assembly.MachineTarget;
 import mp.core.code.CompileError;
+import mp.core.code.NativeArch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
 
 /** The command line of mpy-cross: compiles a source file to a {@code .mpy} file. */
 public final class MpyCross {
@@ -49,10 +54,23 @@ public final class MpyCross {
             (a.usage ? out : err).print(fault);
             return 1;
         }
-        return compile(a);
+        List<MachineTarget> targets = targets();
+        if (a.arch != NativeArch.NONE
+                && targets.stream().allMatch(t -> t.assembler(a.arch) == null)) {
+            err.print("native code for " + CrossArguments.name(a.arch) + " is not available\n");
+            return 1;
+        }
+        return compile(a, targets);
     }
 
-    private int compile(CrossArguments a) {
+    /** What makes machine code, of all that is on the class path. */
+    static List<MachineTarget> targets() {
+        List<MachineTarget> targets = new ArrayList<>();
+        ServiceLoader.load(MachineTarget.class).forEach(targets::add);
+        return targets;
+    }
+
+    private int compile(CrossArguments a, List<MachineTarget> targets) {
         byte[] source;
         try {
             source = a.input.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(a.input));
@@ -64,7 +82,7 @@ public final class MpyCross {
         byte[] mpy;
         try {
             mpy =
-                    new CrossCompiler(a.optLevel, a.smallIntBits, a.lines)
+                    new CrossCompiler(a.optLevel, a.smallIntBits, a.lines, a.arch, targets)
                             .compile(source, a.source != null ? a.source : read);
         } catch (CompileError e) {
             err.print(CrossCompiler.report(e, read));

@@ -25,6 +25,9 @@ final class Compilation {
     final Statements statements = new Statements(this);
     final Conditions conditions = new Conditions(this);
 
+    /** What machine code is made for. */
+    final Processor processor;
+
     private final Loops loops = new Loops(this);
     private final Handlers handlers = new Handlers(this);
     private final AsyncStatements async = new AsyncStatements(this);
@@ -49,8 +52,9 @@ final class Compilation {
     private String error;
     private int errorLine;
 
-    Compilation(Settings settings, BytecodeEmitter emit, int deepest) {
+    Compilation(Settings settings, BytecodeEmitter emit, int deepest, Processor processor) {
         this.settings = settings;
+        this.processor = processor;
         this.emit = emit;
         this.deepest = deepest;
     }
@@ -60,6 +64,12 @@ final class Compilation {
         this.scope = scope;
         nextLabel = 0;
         emit.startPass(pass, scope);
+    }
+
+    /** Begins a pass over a scope that is no bytecode. */
+    void startAssembly(Pass pass, Scope scope) {
+        this.pass = pass;
+        this.scope = scope;
     }
 
     Scope open(Scope.Kind kind, Node node, RawCode.Kind emit) {
@@ -81,6 +91,13 @@ final class Compilation {
         if (error == null) {
             error = message;
             errorAt(place);
+        }
+    }
+
+    void error(int line, String message) {
+        if (error == null) {
+            error = message;
+            errorLine = line;
         }
     }
 

@@ -1,5 +1,6 @@
 package mp.compiler.internal;
 
+import mp.core.assembly.MachineTarget;
 import mp.core.code.Charge;
 import mp.core.code.CompileError;
 import mp.core.code.CompiledModule;
@@ -7,6 +8,7 @@ import mp.core.code.CompilerOptions;
 import mp.core.code.SourceText;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The way from a text to a module. */
 public final class Compile {
@@ -16,9 +18,14 @@ public final class Compile {
      * Compiles a text.
      *
      * @param levels how many levels of a parse tree may be nested
+     * @param targets what makes machine code
      */
     public static CompiledModule module(
-            SourceText text, CompilerOptions options, Charge charge, int levels) {
+            SourceText text,
+            CompilerOptions options,
+            Charge charge,
+            int levels,
+            List<MachineTarget> targets) {
         byte[] name = text.fileName().getBytes(StandardCharsets.UTF_8);
         String file = new String(name, StandardCharsets.ISO_8859_1);
         if (file.length() > 255) {
@@ -30,7 +37,8 @@ public final class Compile {
         try {
             Lexer lexer = new Lexer(source.text(), settings);
             Node root = new Parser(lexer, settings, source, nodes).parse(options.input());
-            return new ModuleCompiler(settings, file, levels).compile(root);
+            Processor processor = new Processor(options.arch(), targets);
+            return new ModuleCompiler(settings, file, levels, processor).compile(root);
         } finally {
             nodes.release();
         }

@@ -1,6 +1,7 @@
 package mp.compiler.internal;
 
 import mp.compiler.PyCompiler;
+import mp.core.assembly.MachineTarget;
 import mp.core.code.Charge;
 import mp.core.code.CompiledModule;
 import mp.core.code.CompilerOptions;
@@ -8,14 +9,25 @@ import mp.core.code.SourceCompiler;
 import mp.core.code.SourceText;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** The compiler as a service. */
+import java.util.List;
+
+/** The compiler as a service; each text is compiled with the targets that are there then. */
 @Component
 public final class CompilerComponent implements SourceCompiler {
-    private final PyCompiler compiler = new PyCompiler();
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<MachineTarget> targets;
 
     @Override
     public CompiledModule compile(SourceText source, CompilerOptions options, Charge charge) {
-        return compiler.compile(source, options, charge);
+        List<MachineTarget> now = targets;
+        return new PyCompiler(now == null ? List.of() : now).compile(source, options, charge);
     }
 }

@@ -1,6 +1,8 @@
 package mp.compiler.internal;
 
 import mp.compiler.internal.Node.Tree;
+import mp.core.code.CompileError;
+import mp.core.code.NativeArch;
 import mp.core.code.OpCodes;
 import mp.core.code.RawCode;
 
@@ -193,22 +195,44 @@ final class Definitions {
             c.error(name[0], "invalid micropython decorator");
             return emit;
         }
+        String attribute = Node.name(name[1]);
         RawCode.Kind kind =
-                switch (Node.name(name[1])) {
+                switch (attribute) {
                     case "bytecode" -> RawCode.Kind.BYTECODE;
                     case "native" -> RawCode.Kind.NATIVE;
                     case "viper" -> RawCode.Kind.VIPER;
                     case "asm_thumb", "asm_xtensa", "asm_rv32" ->
-                            c.settings.nativeCode() ? null : RawCode.Kind.ASM;
+                            isAssembler(attribute) ? RawCode.Kind.ASM : null;
                     default -> null;
                 };
         if (kind == null) {
             c.error(name[1], "invalid micropython decorator");
             return emit;
         }
-        if (kind != RawCode.Kind.BYTECODE && !c.settings.nativeCode()) {
-            c.error(name[1], "invalid arch");
+        boolean made =
+                switch (kind) {
+                    case BYTECODE -> true;
+                    case ASM -> c.processor.assembler() != null;
+                    case NATIVE, VIPER -> c.settings.nativeCode();
+                };
+        if (!made) {
+            noProcessor(name[1], kind);
         }
         return kind;
+    }
+
+    /** At run time there is one assembler; mpy-cross goes by the processor, whatever the name. */
+    private boolean isAssembler(String attribute) {
+        return !c.settings.nativeCode()
+                || c.processor.assembler() != null
+                        && c.processor.assembler().decorator().equals(attribute);
+    }
+
+    private void noProcessor(Node place, RawCode.Kind kind) {
+        if (kind != RawCode.Kind.ASM && c.processor.arch != NativeArch.NONE) {
+            throw CompileError.withoutPlace(
+                    "NotImplementedError", "cannot emit native code for this architecture");
+        }
+        c.error(place, "invalid arch");
     }
 }

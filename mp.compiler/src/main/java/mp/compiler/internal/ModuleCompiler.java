@@ -16,14 +16,16 @@ final class ModuleCompiler {
     private final ModuleTables tables;
     private final Compilation compilation;
     private final ScopeBodies bodies;
+    private final AssemblyScopes assembly;
 
-    ModuleCompiler(Settings settings, String file, int deepest) {
+    ModuleCompiler(Settings settings, String file, int deepest, Processor processor) {
         this.settings = settings;
         this.file = file;
         tables = new ModuleTables(file);
         BytecodeEmitter emitter = new BytecodeEmitter(tables, settings.lines());
-        compilation = new Compilation(settings, emitter, deepest);
+        compilation = new Compilation(settings, emitter, deepest, processor);
         bodies = new ScopeBodies(compilation);
+        assembly = new AssemblyScopes(compilation);
     }
 
     CompiledModule compile(Node root) {
@@ -32,24 +34,43 @@ final class ModuleCompiler {
         // the pass itself finds further scopes
         for (int i = 0; i < scopes.size(); i++) {
             Scope s = scopes.get(i);
-            bodies.compile(s, Pass.SCOPE);
-            closeOver(s);
+            if (s.emit == RawCode.Kind.ASM) {
+                assembly.read(s);
+            } else {
+                bodies.compile(s, Pass.SCOPE);
+                closeOver(s);
+            }
             check();
         }
         for (Scope s : scopes) {
             s.numberLocals();
         }
+        boolean machineCode = false;
         for (Scope s : scopes) {
-            bodies.compile(s, Pass.STACK_SIZE);
-            check();
-            bodies.compile(s, Pass.CODE_SIZE);
-            while (!bodies.compile(s, Pass.EMIT)) {
+            if (s.emit == RawCode.Kind.ASM) {
+                assembly.assemble(s);
                 check();
+                machineCode = true;
+            } else {
+                emit(s);
             }
         }
-        RawCode code = rawCode(module);
+        int features = machineCode ? compilation.processor.arch.features() : 0;
         return new CompiledModule(
-                tables.qstrs(), tables.constants(), code, settings.smallIntBits(), 0);
+                tables.qstrs(),
+                tables.constants(),
+                rawCode(module),
+                settings.smallIntBits(),
+                features);
+    }
+
+    private void emit(Scope s) {
+        bodies.compile(s, Pass.STACK_SIZE);
+        check();
+        bodies.compile(s, Pass.CODE_SIZE);
+        while (!bodies.compile(s, Pass.EMIT)) {
+            check();
+        }
     }
 
     private static void closeOver(Scope s) {
@@ -69,10 +90,14 @@ final class ModuleCompiler {
 
     /** Where native code is asked for, the kind says so; the code is bytecode all the same. */
     private static RawCode rawCode(Scope s) {
+        if (s.machine != null) {
+            return RawCode.assembled(s.code, s.machine);
+        }
         List<RawCode> children = new ArrayList<>(s.children.size());
         for (Scope child : s.children) {
             children.add(rawCode(child));
         }
-        return new RawCode(s.emit, s.code, RawCode.Prelude.decode(s.code), List.copyOf(children));
+        RawCode.Prelude prelude = RawCode.Prelude.decode(s.code);
+        return new RawCode(s.emit, s.code, prelude, null, List.copyOf(children));
     }
 }

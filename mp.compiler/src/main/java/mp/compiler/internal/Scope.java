@@ -1,6 +1,7 @@
 package mp.compiler.internal;
 
 import mp.compiler.internal.Node.Tree;
+import mp.core.assembly.AssemblyFunction;
 import mp.core.code.RawCode;
 
 import java.util.Arrays;
@@ -69,6 +70,11 @@ final class Scope {
     byte[] code;
 
     List<Scope> children;
+
+    /** Of a function in assembler: what stands in it, and how it is called. */
+    AssemblyFunction assembly;
+
+    RawCode.Machine machine;
 
     private Variable[] variables = new Variable[4];
     private int count;

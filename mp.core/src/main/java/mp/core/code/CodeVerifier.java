@@ -62,8 +62,9 @@ final class CodeVerifier {
         int known = childrenClosed[child];
         check(known == UNUSED || known == cells, i.at, "a child with other cells");
         childrenClosed[child] = cells;
-        int wanted = draft.children().get(child).prelude().nDefPosArgs();
-        check(defaults == wanted, i.at, "a child with other defaults");
+        Draft made = draft.children().get(child);
+        check(defaults == made.defaults(), i.at, "a child with other defaults");
+        check(made.machine() == null || cells == 0, i.at, "machine code with cells");
     }
 
     boolean isCell(long local) {

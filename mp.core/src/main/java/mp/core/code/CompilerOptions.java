@@ -19,7 +19,9 @@ import java.util.function.Predicate;
  *     strings and the names of the text always are
  * @param lines whether code tells its source lines
  * @param topLevelAwait whether {@code await} may stand outside of functions
- * @param nativeCode whether {@code @micropython.native} and {@code viper} are accepted
+ * @param nativeCode whether {@code @micropython.native} and {@code viper} are accepted, and give
+ *     bytecode
+ * @param arch the processor that {@code @micropython.asm_...} is assembled for
  */
 @ServesOption("MICROPY_ENABLE_COMPILER")
 public record CompilerOptions(
@@ -32,7 +34,8 @@ public record CompilerOptions(
         Predicate<byte[]> interned,
         boolean lines,
         boolean topLevelAwait,
-        boolean nativeCode) {
+        boolean nativeCode,
+        NativeArch arch) {
     /** What a text is. */
     public enum Input {
         SINGLE,
@@ -40,14 +43,15 @@ public record CompilerOptions(
         EVAL
     }
 
-    /** With lines, with native code, without {@code await} at top level. */
+    /** With lines, native code as bytecode, without {@code await} at top level. */
     public CompilerOptions(
             Input input,
             boolean repl,
             int optLevel,
             int smallIntBits,
             Options options,
-            BiFunction<String, String, Constant> moduleConstants) {
+            BiFunction<String, String, Constant> moduleConstants,
+            NativeArch arch) {
         this(
                 input,
                 repl,
@@ -58,6 +62,18 @@ public record CompilerOptions(
                 text -> false,
                 true,
                 false,
-                true);
+                true,
+                arch);
+    }
+
+    /** The same, for no processor. */
+    public CompilerOptions(
+            Input input,
+            boolean repl,
+            int optLevel,
+            int smallIntBits,
+            Options options,
+            BiFunction<String, String, Constant> moduleConstants) {
+        this(input, repl, optLevel, smallIntBits, options, moduleConstants, NativeArch.NONE);
     }
 }

@@ -26,12 +26,14 @@ public final class Disassembler {
         this.all = all;
     }
 
-    /** All functions of a module, in the order in which the compiler met them. */
+    /** All functions of a module that are bytecode, in the order in which the compiler met them. */
     public static List<String> lines(CompiledModule module) {
         List<RawCode> all = functions(module);
         List<String> lines = new ArrayList<>();
         for (RawCode code : all) {
-            lines.addAll(new Disassembler(code, module, all).show());
+            if (!code.isMachineCode()) {
+                lines.addAll(new Disassembler(code, module, all).show());
+            }
         }
         return lines;
     }

@@ -13,21 +13,35 @@ public final class MpyReader {
     private static final int MAX_NESTING = 100;
 
     private final MpyInput in;
+    private final NativeArch executes;
     private int names;
     private int constants;
+    private NativeArch arch;
 
-    private MpyReader(byte[] data) {
+    private MpyReader(byte[] data, NativeArch executes) {
         in = new MpyInput(data);
+        this.executes = executes;
+    }
+
+    /**
+     * Reads a file without machine code.
+     *
+     * @param smallIntBits bits of a small int of the VM that will run it
+     * @throws MpyFormatException where it cannot be read
+     */
+    public static CompiledModule read(byte[] data, int smallIntBits) {
+        return read(data, smallIntBits, NativeArch.NONE);
     }
 
     /**
      * Reads a file.
      *
      * @param smallIntBits bits of a small int of the VM that will run it
+     * @param executes the processor that executes machine code for the VM
      * @throws MpyFormatException where it cannot be read
      */
-    public static CompiledModule read(byte[] data, int smallIntBits) {
-        return new MpyReader(data).module(smallIntBits);
+    public static CompiledModule read(byte[] data, int smallIntBits, NativeArch executes) {
+        return new MpyReader(data, executes).module(smallIntBits);
     }
 
     private CompiledModule module(int smallIntBits) {
@@ -39,9 +53,7 @@ public final class MpyReader {
         if (bits > smallIntBits) {
             throw in.fault("small ints of " + bits + " bits");
         }
-        if ((features >> 2) != 0) {
-            throw new MpyFormatException(2, "native code", "incompatible .mpy arch");
-        }
+        checkArch(features);
         names = in.count();
         constants = in.count();
         if (names == 0) {
@@ -58,7 +70,24 @@ public final class MpyReader {
         for (int i = 0; i < constants; i++) {
             objects.add(new MpyConstants(in).read(MAX_NESTING));
         }
-        return new CompiledModule(qstrs, objects, verified(draft(MAX_NESTING), 0), bits, features);
+        Draft root = draft(MAX_NESTING);
+        if (root.machine() != null) {
+            throw in.fault("a module of machine code");
+        }
+        return new CompiledModule(qstrs, objects, verified(root, 0), bits, features);
+    }
+
+    private void checkArch(int features) {
+        arch = NativeArch.of(features);
+        if (features >> 2 == 0) {
+            return;
+        }
+        if (arch == null || !executes.executes(arch)) {
+            throw new MpyFormatException(2, "native code", "incompatible .mpy arch");
+        }
+        if (arch.features() != features) {
+            throw in.fault("machine code of another version");
+        }
     }
 
     private byte[] qstr() {
@@ -78,11 +107,16 @@ public final class MpyReader {
             throw in.fault("functions are nested too deeply");
         }
         int n = in.number();
-        if ((n & 3) != 0) {
+        int kind = n & 3;
+        boolean machine = kind == RawCode.Kind.ASM.ordinal() && arch != NativeArch.NONE;
+        if (kind != 0 && !machine) {
             throw in.fault("native code");
         }
         int start = in.at();
         byte[] code = in.bytes(n >> 3);
+        if (machine) {
+            return assembled(code, start, (n & 4) != 0);
+        }
         List<Draft> children = new ArrayList<>();
         if ((n & 4) != 0) {
             int count = in.count();
@@ -93,8 +127,21 @@ public final class MpyReader {
         return Draft.of(code, start, children);
     }
 
+    /** What instructions do is up to the processor, which must bear anything. */
+    private Draft assembled(byte[] code, int start, boolean children) {
+        int flags = in.number();
+        RawCode.Machine machine = new RawCode.Machine(in.number(), in.number());
+        if (flags != 0 || machine.positional() > RawCode.Machine.MOST || children) {
+            throw in.fault("machine code of a kind that is not known");
+        }
+        return new Draft(code, start, null, machine, List.of());
+    }
+
     /** Verifies a function before those that it makes: it tells how they are made. */
     private RawCode verified(Draft draft, int closed) {
+        if (draft.machine() != null) {
+            return RawCode.assembled(draft.code(), draft.machine());
+        }
         CodeVerifier verifier = new CodeVerifier(draft, closed, names, constants);
         verifier.verify();
         List<RawCode> children = new ArrayList<>();

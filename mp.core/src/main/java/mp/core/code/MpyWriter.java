@@ -101,6 +101,11 @@ public final class MpyWriter {
         int kind = code.kind().ordinal();
         addNumber(code.bytecode().length << 3 | (children.isEmpty() ? 0 : 4) | kind);
         add(code.bytecode());
+        if (code.isMachineCode()) {
+            addNumber(0);
+            addNumber(code.machine().positional());
+            addNumber(code.machine().result());
+        }
         if (!children.isEmpty()) {
             addNumber(children.size());
             for (RawCode child : children) {

@@ -6,11 +6,13 @@ import java.util.List;
  * One function as it stands in a {@code .mpy} file. Immutable: nobody changes the array.
  *
  * @param kind what the bytes are
- * @param bytecode the function: prelude and code
- * @param prelude the decoded prelude
+ * @param bytecode the function: prelude and code; of kind ASM, instructions of a processor
+ * @param prelude the decoded prelude; null of kind ASM
+ * @param machine how it is called; null but of kind ASM
  * @param children the functions made by this one, by index
  */
-public record RawCode(Kind kind, byte[] bytecode, Prelude prelude, List<RawCode> children) {
+public record RawCode(
+        Kind kind, byte[] bytecode, Prelude prelude, Machine machine, List<RawCode> children) {
     /** What the bytes are. */
     public enum Kind {
         BYTECODE,
@@ -21,7 +23,17 @@ public record RawCode(Kind kind, byte[] bytecode, Prelude prelude, List<RawCode>
 
     /** A bytecode function. */
     public static RawCode bytecode(byte[] code, List<RawCode> children) {
-        return new RawCode(Kind.BYTECODE, code, Prelude.decode(code), List.copyOf(children));
+        return new RawCode(Kind.BYTECODE, code, Prelude.decode(code), null, List.copyOf(children));
+    }
+
+    /** A function in machine code. */
+    public static RawCode assembled(byte[] code, Machine machine) {
+        return new RawCode(Kind.ASM, code, null, machine, List.of());
+    }
+
+    /** Whether it is machine code. */
+    public boolean isMachineCode() {
+        return kind == Kind.ASM;
     }
 
     /** The source line of a bytecode offset. */
@@ -65,5 +77,29 @@ public record RawCode(Kind kind, byte[] bytecode, Prelude prelude, List<RawCode>
         public int argName(int i) {
             return argNames[i];
         }
+    }
+
+    /**
+     * How a function in machine code is called.
+     *
+     * @param positional parameters, each in a register
+     * @param result what the register of the result holds: one of the constants here; any other
+     *     number means a pointer, which is shown as an int
+     */
+    public record Machine(int positional, int result) {
+        /** The word of an object. */
+        public static final int OBJECT = 0;
+
+        /** False where it is 0. */
+        public static final int BOOL = 1;
+
+        /** A signed number. */
+        public static final int INT = 2;
+
+        /** An unsigned number. */
+        public static final int UINT = 3;
+
+        /** Parameters that have a register, on every processor. */
+        public static final int MOST = 4;
     }
 }

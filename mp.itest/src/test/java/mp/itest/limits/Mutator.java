@@ -146,7 +146,7 @@ final class Mutator {
 
     /** The writer does not look at the prelude; null says that the code was changed already. */
     private static RawCode raw(byte[] code, RawCode.Prelude prelude, List<RawCode> children) {
-        return new RawCode(RawCode.Kind.BYTECODE, code, prelude, children);
+        return new RawCode(RawCode.Kind.BYTECODE, code, prelude, null, children);
     }
 
     /** Changes the file without regard to what stands where, its first bytes rarely. */

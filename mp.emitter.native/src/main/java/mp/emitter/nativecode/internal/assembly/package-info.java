@@ -1,0 +1,2 @@
+/** What assemblers of all processors share. */
+package mp.emitter.nativecode.internal.assembly;
