@@ -452,6 +452,9 @@ public abstract class Runtime {
     /** Appends the traceback of an exception object, as an uncaught one is printed. */
     public abstract void printTraceback(Text out, long exception);
 
+    /** Writes to standard output, behind what was printed before. */
+    public abstract void write(Text text);
+
     /** A member of a module, imported if need be. */
     public abstract long importModule(String name);
 

@@ -666,6 +666,11 @@ public final class VmRuntime extends Runtime {
     }
 
     @Override
+    public void write(Text text) {
+        vm.output.write(text.array(), 0, text.length());
+    }
+
+    @Override
     public void printTraceback(Text out, long e) {
         Exceptions.printTraceback(this, out, e);
     }

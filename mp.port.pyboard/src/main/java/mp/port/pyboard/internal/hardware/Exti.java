@@ -84,8 +84,6 @@ public final class Exti implements RegisterBlock {
         registers[offset / Integer.BYTES] = now;
         if (offset == SWIER) {
             pend(now & ~before);
-        } else if (offset == IMR) {
-            raise(load(PR) & now & ~before);
         }
     }
 
@@ -102,12 +100,9 @@ public final class Exti implements RegisterBlock {
     }
 
     private void pend(int lines) {
-        registers[PR / Integer.BYTES] |= lines;
-        raise(lines & load(IMR));
-    }
-
-    private void raise(int lines) {
-        for (int rest = lines; rest != 0; rest &= rest - 1) {
+        int seen = lines & load(IMR);
+        registers[PR / Integer.BYTES] |= seen;
+        for (int rest = seen; rest != 0; rest &= rest - 1) {
             interrupts.raise(vectors[Integer.numberOfTrailingZeros(rest)]);
         }
     }

@@ -88,6 +88,11 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         bytes.store(VREFINT_AT + 4, 2, 1209);
     }
 
+    /** The board that a VM was given. */
+    public static Hardware of(Runtime rt) {
+        return rt.host().find(Hardware.class);
+    }
+
     /** Adds the board to the capabilities of a VM. */
     public Host attach(Host host) {
         return host.withClock(clock).with(this);

@@ -5,7 +5,9 @@ import mp.core.declare.PyModule;
 import mp.core.runtime.Runtime;
 
 /** The module {@code pyb}. */
-@PyModule("pyb")
+@PyModule(
+        value = "pyb",
+        types = {ExtIntType.class, LedType.class, PinType.class, SwitchType.class})
 public final class PybModule {
     private static final long MILLI = 1_000_000;
     private static final long MICRO = 1000;

@@ -17,6 +17,7 @@ class ExtiTest {
     void anEdgeOfThePinThatIsChosenPends() {
         exti.choose(5, 'B');
         exti.bit(Exti.FTSR, 5, true);
+        exti.bit(Exti.IMR, 5, true);
         Driver a5 = hardware.pin("A5").driver();
         Driver b5 = hardware.pin("B5").driver();
         a5.drive(true);
@@ -25,13 +26,20 @@ class ExtiTest {
         assertFalse(exti.bit(Exti.PR, 5));
         b5.drive(false);
         assertTrue(exti.bit(Exti.PR, 5));
-        assertFalse(hardware.interrupts.deliverable());
-        exti.bit(Exti.IMR, 5, true);
         assertTrue(hardware.interrupts.deliverable());
     }
 
     @Test
+    void whatHappensOnALineThatIsOffIsNotSeen() {
+        exti.bit(Exti.SWIER, 5, true);
+        exti.bit(Exti.IMR, 5, true);
+        assertFalse(exti.bit(Exti.PR, 5));
+        assertFalse(hardware.interrupts.deliverable());
+    }
+
+    @Test
     void aOneClearsAPendingBit() {
+        exti.store(Exti.IMR, 6, -1);
         exti.store(Exti.SWIER, 6, -1);
         assertEquals(6, exti.load(Exti.PR));
         exti.store(Exti.PR, 2, -1);
