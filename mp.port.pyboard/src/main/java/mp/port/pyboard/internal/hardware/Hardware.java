@@ -9,6 +9,7 @@ import mp.machine.api.MemoryBus;
 import mp.port.pyboard.VirtualBoard;
 import mp.port.pyboard.internal.board.Board;
 import mp.port.pyboard.internal.board.CpuPin;
+import mp.port.pyboard.internal.bus.Buses;
 import mp.port.pyboard.internal.clock.BoardClock;
 
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,9 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     /** The signals of its peripherals. */
     public final Signals signals = new Signals();
 
+    /** Its buses and converters. */
+    public final Buses buses;
+
     private final Map<Character, GpioPort> ports = new TreeMap<>();
     private Runnable attention = () -> {};
     private int turns;
@@ -77,6 +81,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         board.leds().forEach(led -> port(led).mode(led.number(), GpioPort.OUTPUT));
         port(board.button()).mode(board.button().number(), GpioPort.INPUT);
         port(board.button()).pull(board.button().number(), GpioPort.UP);
+        buses = new Buses(this);
     }
 
     private void engrave() {

@@ -7,7 +7,14 @@ import mp.core.runtime.Runtime;
 /** The module {@code pyb}. */
 @PyModule(
         value = "pyb",
-        types = {ExtIntType.class, LedType.class, PinType.class, SwitchType.class})
+        types = {
+            AccelType.class,
+            ExtIntType.class,
+            I2cType.class,
+            LedType.class,
+            PinType.class,
+            SwitchType.class
+        })
 public final class PybModule {
     private static final long MILLI = 1_000_000;
     private static final long MICRO = 1000;

@@ -1,0 +1,33 @@
+package mp.port.pyboard.internal.bus;
+
+import mp.port.pyboard.Driver;
+import mp.port.pyboard.Level;
+import mp.port.pyboard.internal.hardware.Hardware;
+import mp.port.pyboard.internal.hardware.Pad;
+import mp.port.pyboard.internal.part.Mma7660;
+
+/** What hangs on the buses of a board and in its converters, from power-on to power-off. */
+public final class Buses {
+    /** The accelerometer. */
+    public final Mma7660 accelerometer = new Mma7660();
+
+    /** Wires what the board has. */
+    public Buses(Hardware hardware) {
+        mount(hardware);
+    }
+
+    /** The accelerometer: its two lines have resistors to the supply on the board. */
+    private void mount(Hardware hardware) {
+        Pad scl = hardware.pin("B6");
+        Pad sda = hardware.pin("B7");
+        Pad power = hardware.pin("MMA_AVDD");
+        for (Pad line : new Pad[] {scl, sda}) {
+            Driver resistor = line.driver();
+            resistor.pull(true);
+        }
+        I2cTarget target = new I2cTarget(accelerometer, new PinWire(sda));
+        scl.watch((nanos, level) -> target.scl(level == Level.HIGH));
+        sda.watch((nanos, level) -> target.sda(level == Level.HIGH));
+        power.watch((nanos, level) -> accelerometer.power(level == Level.HIGH));
+    }
+}
