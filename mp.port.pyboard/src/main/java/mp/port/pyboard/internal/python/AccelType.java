@@ -41,7 +41,7 @@ public final class AccelType {
     @Slot(Of.MAKE)
     static long make(Runtime rt, long type, int base, int n, int nKw) {
         rt.checkArgs(n, nKw, 0, 0);
-        Hardware hardware = rt.host().find(Hardware.class);
+        Hardware hardware = Hardware.of(rt);
         Bus bus = hardware.board.buses().get("I2C1");
         CpuPin power = hardware.board.pins().get("MMA_AVDD");
         I2cTransfer transfer =

@@ -16,7 +16,7 @@ final class BusNames {
      * @throws PyException ValueError where there is none
      */
     static Bus find(Runtime rt, String type, long word) {
-        Hardware hardware = rt.host().find(Hardware.class);
+        Hardware hardware = Hardware.of(rt);
         boolean named = rt.isStr(word);
         String wanted = named ? rt.string(word) : Integer.toString(rt.toInt(word));
         for (Bus bus : hardware.board.buses().values()) {

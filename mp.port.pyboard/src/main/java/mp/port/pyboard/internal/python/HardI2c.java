@@ -19,7 +19,7 @@ final class HardI2c {
 
     /** Gives the pins of a bus to its peripheral, and makes a controller of it. */
     static I2cController controller(Runtime rt, Bus bus, int rate, int pull, long stretch) {
-        Hardware hardware = rt.host().find(Hardware.class);
+        Hardware hardware = Hardware.of(rt);
         Wire scl = new SignalWire(PadSetup.give(hardware, bus, "SCL", true, pull));
         Wire sda = new SignalWire(PadSetup.give(hardware, bus, "SDA", true, pull));
         scl.release();
@@ -29,13 +29,13 @@ final class HardI2c {
 
     /** Takes the pins back. */
     static void release(Runtime rt, Bus bus) {
-        Hardware hardware = rt.host().find(Hardware.class);
+        Hardware hardware = Hardware.of(rt);
         bus.pins().values().forEach(p -> hardware.port(p).mode(p.number(), GpioPort.INPUT));
     }
 
     /** The rate that comes of one that is wanted, by the divider of the peripheral. */
     static int rate(Runtime rt, int wanted) {
-        long clock = rt.host().find(Hardware.class).board.clocks().apb1();
+        long clock = Hardware.of(rt).board.clocks().apb1();
         long megahertz = clock / 1_000_000;
         if (wanted <= 0) {
             throw rt.valueError("freq too small");
