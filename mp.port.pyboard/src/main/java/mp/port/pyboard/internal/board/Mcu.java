@@ -12,6 +12,7 @@ import java.util.Map;
  * @param id what it says it is when a debugger asks
  * @param memory what lies where, in the order of addresses
  * @param peripherals where the registers of each peripheral begin
+ * @param registers the offsets of registers, by kind of peripheral and name, as {@code GPIO_ODR}
  * @param pins the pins of its package, by name
  */
 public record Mcu(
@@ -21,4 +22,5 @@ public record Mcu(
         int id,
         List<MemoryRegion> memory,
         Map<String, Long> peripherals,
+        Map<String, Integer> registers,
         Map<String, CpuPin> pins) {}

@@ -21,8 +21,8 @@ final class McuReader {
     }
 
     static Mcu read(String name, String file, String text) {
-        return new McuReader(DataFile.read(file, text, "mcu", "memory", "peripherals", "pins"))
-                .mcu(name);
+        String[] sections = {"mcu", "memory", "peripherals", "registers", "pins"};
+        return new McuReader(DataFile.read(file, text, sections)).mcu(name);
     }
 
     private Mcu mcu(String name) {
@@ -35,6 +35,7 @@ final class McuReader {
                 (int) about.get("id").number(),
                 memory,
                 peripherals(memory),
+                registers(),
                 pins());
     }
 
@@ -84,6 +85,23 @@ final class McuReader {
             bases.put(entry.name(), base);
         }
         return Collections.unmodifiableMap(bases);
+    }
+
+    private Map<String, Integer> registers() {
+        Map<String, Integer> offsets = new LinkedHashMap<>();
+        for (Entry entry : data.section("registers").entries()) {
+            for (String word : entry.words()) {
+                String[] parts = word.split(":", -1);
+                if (parts.length != 2) {
+                    throw entry.wrong("expected register:offset, not " + word);
+                }
+                String register = entry.name() + "_" + parts[0];
+                if (offsets.put(register, (int) entry.number(parts[1])) != null) {
+                    throw entry.wrong(parts[0] + " stands twice");
+                }
+            }
+        }
+        return Collections.unmodifiableMap(offsets);
     }
 
     private Map<String, CpuPin> pins() {

@@ -8,6 +8,7 @@ import mp.machine.api.BusFault;
 import mp.machine.api.MemoryBus;
 import mp.port.pyboard.VirtualBoard;
 import mp.port.pyboard.internal.board.Board;
+import mp.port.pyboard.internal.board.Clocks;
 import mp.port.pyboard.internal.board.CpuPin;
 import mp.port.pyboard.internal.bus.Buses;
 import mp.port.pyboard.internal.clock.BoardClock;
@@ -57,11 +58,16 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     private Runnable attention = () -> {};
     private int turns;
     private ResetRequest request;
+    private ResetCause cause = ResetCause.POWER_ON;
+    private Clocks clocks;
+    private String mainFile;
+    private boolean connected = true;
 
     /** Gives power to a board. */
     public Hardware(Board board, BoardClock clock) {
         this.board = board;
         this.clock = clock;
+        this.clocks = board.clocks();
         this.memory = new AddressSpace(board.mcu());
         this.interrupts = new Interrupts(this::attention);
         this.exti = new Exti(interrupts);
@@ -78,6 +84,11 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         clock.connect(this::attention, this::urgent);
         engrave();
         ports.values().forEach(GpioPort::reset);
+        initialise();
+    }
+
+    /** What the firmware does first: the lights' pins drive, the switch's is pulled up. */
+    private void initialise() {
         board.leds().forEach(led -> port(led).mode(led.number(), GpioPort.OUTPUT));
         port(board.button()).mode(board.button().number(), GpioPort.INPUT);
         port(board.button()).pull(board.button().number(), GpioPort.UP);
@@ -105,12 +116,58 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
 
     /** Between two VMs: nothing calls what the first one left any more. */
     public void softReset() {
+        cause = ResetCause.SOFT;
+        mainFile = null;
         interrupts.reset();
         for (int line = 0; line < Exti.LINES; line++) {
             exti.bit(Exti.IMR, line, false);
             exti.bit(Exti.PR, line, true);
         }
         turns = 0;
+    }
+
+    /** The chip begins anew: all registers are as after power-on, wires and parts stay. */
+    public void hardReset(ResetCause why) {
+        softReset();
+        cause = why;
+        clocks = board.clocks();
+        ports.values().forEach(GpioPort::reset);
+        initialise();
+    }
+
+    /** Why the chip began anew the last time. */
+    public ResetCause cause() {
+        return cause;
+    }
+
+    /** The frequencies of the chip's clocks. */
+    public Clocks clocks() {
+        return clocks;
+    }
+
+    /** Sets the frequencies. */
+    public void clocks(Clocks to) {
+        clocks = to;
+    }
+
+    /** What {@code pyb.main} named as the script after boot.py, or null. */
+    public String mainFile() {
+        return mainFile;
+    }
+
+    /** Names the script after boot.py. */
+    public void mainFile(String name) {
+        mainFile = name;
+    }
+
+    /** Whether somebody is at the other end of the serial line. */
+    public boolean connected() {
+        return connected;
+    }
+
+    /** Says whether somebody is there. */
+    public void connected(boolean there) {
+        connected = there;
     }
 
     /** The 12 bytes that tell this chip from all others. */

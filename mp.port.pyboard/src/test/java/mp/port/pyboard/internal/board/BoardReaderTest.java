@@ -83,7 +83,7 @@ class BoardReaderTest {
     void registersLieInRegionsOfDevices() {
         assertEquals(0x4002_0400L, MCU.peripherals().get("GPIOB"));
         assertEquals(0x5006_0800L, MCU.peripherals().get("RNG"));
-        assertEquals(60, MCU.peripherals().size());
+        assertEquals(61, MCU.peripherals().size());
         MemoryRegion ram =
                 MCU.memory().stream()
                         .filter(r -> r.contains(0x2000_0000L))

@@ -16,6 +16,7 @@ import mp.port.pyboard.internal.Declared;
 import mp.port.pyboard.internal.board.BoardFiles;
 import mp.port.pyboard.internal.board.BoardReader;
 import mp.port.pyboard.internal.clock.BoardClock;
+import mp.port.pyboard.internal.python.StmDeclarations;
 import mp.vm.internal.MachineFactory;
 
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,7 @@ public final class TestBoard implements Console {
                     List.of(new TaggedModels()),
                     List.of(
                             new Declared(),
+                            new StmDeclarations(),
                             new mp.machine.api.internal.Declared(),
                             new mp.stdlib.internal.Declared()),
                     new PyCompiler());
