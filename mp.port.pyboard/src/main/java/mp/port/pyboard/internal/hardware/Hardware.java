@@ -85,6 +85,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         engrave();
         ports.values().forEach(GpioPort::reset);
         initialise();
+        buses = new Buses(this);
     }
 
     /** What the firmware does first: the lights' pins drive, the switch's is pulled up. */
@@ -92,7 +93,6 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         board.leds().forEach(led -> port(led).mode(led.number(), GpioPort.OUTPUT));
         port(board.button()).mode(board.button().number(), GpioPort.INPUT);
         port(board.button()).pull(board.button().number(), GpioPort.UP);
-        buses = new Buses(this);
     }
 
     private void engrave() {
