@@ -6,18 +6,35 @@ import mp.port.pyboard.internal.hardware.Hardware;
 import mp.port.pyboard.internal.hardware.Pad;
 import mp.port.pyboard.internal.part.Mma7660;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** What hangs on the buses of a board and in its converters, from power-on to power-off. */
 public final class Buses {
     /** The accelerometer. */
     public final Mma7660 accelerometer = new Mma7660();
 
+    private final Hardware hardware;
+    private final Map<String, Uart> uarts = new TreeMap<>();
+
     /** Wires what the board has. */
     public Buses(Hardware hardware) {
-        mount(hardware);
+        this.hardware = hardware;
+        mount();
+    }
+
+    /** A serial interface of the chip. */
+    public Uart uart(String peripheral) {
+        return uarts.computeIfAbsent(peripheral, name -> new Uart(hardware, name));
+    }
+
+    /** Between two VMs: stops what the first one started. */
+    public void softReset() {
+        uarts.values().forEach(Uart::stop);
     }
 
     /** The accelerometer: its two lines have resistors to the supply on the board. */
-    private void mount(Hardware hardware) {
+    private void mount() {
         Pad scl = hardware.pin("B6");
         Pad sda = hardware.pin("B7");
         Pad power = hardware.pin("MMA_AVDD");

@@ -16,6 +16,7 @@ public final class UartSender {
     private UartFormat format;
     private int next = NONE;
     private boolean sending;
+    private boolean clear = true;
     private Event event;
 
     /** A sender whose line is idle. */
@@ -43,6 +44,12 @@ public final class UartSender {
         line.release();
     }
 
+    /** Holds the next frame back, or lets it go. */
+    public void clear(boolean toSend) {
+        clear = toSend;
+        begin();
+    }
+
     /** Whether {@link #send} may be called. */
     public boolean ready() {
         return next == NONE;
@@ -66,7 +73,7 @@ public final class UartSender {
     }
 
     private void begin() {
-        if (sending || next == NONE) {
+        if (sending || next == NONE || !clear) {
             return;
         }
         int levels = next == BREAK ? 0 : format.withParity(next) << 1;

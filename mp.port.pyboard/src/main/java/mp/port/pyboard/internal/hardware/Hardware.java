@@ -119,6 +119,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         cause = ResetCause.SOFT;
         mainFile = null;
         interrupts.reset();
+        buses.softReset();
         for (int line = 0; line < Exti.LINES; line++) {
             exti.bit(Exti.IMR, line, false);
             exti.bit(Exti.PR, line, true);

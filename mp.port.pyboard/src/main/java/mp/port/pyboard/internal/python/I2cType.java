@@ -59,9 +59,9 @@ public final class I2cType {
     @Slot(Of.PRINT)
     static boolean print(Runtime rt, Text out, long self, boolean repr) {
         I2cType i2c = (I2cType) rt.memory.payload(self);
-        out.add("I2C(").add(BusNames.number(i2c.bus));
+        out.add("I2C(").add((long) BusNames.number(i2c.bus));
         if (i2c.transfer != null) {
-            out.add(", I2C.CONTROLLER, baudrate=").add(i2c.rate);
+            out.add(", I2C.CONTROLLER, baudrate=").add((long) i2c.rate);
         } else if (i2c.on) {
             out.add(", I2C.PERIPHERAL, addr=").add("0x%02x".formatted(i2c.address));
         }

@@ -61,10 +61,10 @@ public final class MachineI2cType extends I2cMethods {
     @Slot(Of.PRINT)
     static boolean print(Runtime rt, Text out, long self, boolean repr) {
         MachineI2cType i2c = (MachineI2cType) rt.memory.payload(self);
-        out.add("I2C(").add(BusNames.number(i2c.bus));
+        out.add("I2C(").add((long) BusNames.number(i2c.bus));
         out.add(", scl=").add(i2c.bus.pins().get("SCL").name());
         out.add(", sda=").add(i2c.bus.pins().get("SDA").name());
-        out.add(", freq=").add(i2c.rate).add(")");
+        out.add(", freq=").add((long) i2c.rate).add(")");
         return true;
     }
 

@@ -11,6 +11,8 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
         value = "pyb",
         types = {
             AccelType.class,
+            SpiType.class,
+            UartType.class,
             ExtIntType.class,
             I2cType.class,
             LedType.class,

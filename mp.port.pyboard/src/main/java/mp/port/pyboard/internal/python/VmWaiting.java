@@ -12,7 +12,7 @@ record VmWaiting(Runtime rt, Hardware hardware) implements Waiting {
     private static final long AHEAD = 1_000_000;
 
     VmWaiting(Runtime rt) {
-        this(rt, rt.host().find(Hardware.class));
+        this(rt, Hardware.of(rt));
     }
 
     @Override

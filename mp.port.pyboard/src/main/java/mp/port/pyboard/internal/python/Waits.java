@@ -3,6 +3,8 @@ package mp.port.pyboard.internal.python;
 import mp.core.Clock;
 import mp.core.runtime.Runtime;
 
+import java.util.function.BooleanSupplier;
+
 /** Waiting, during which handlers run. */
 public final class Waits {
     private Waits() {}
@@ -19,5 +21,25 @@ public final class Waits {
             rt.poll();
         }
         rt.poll();
+    }
+
+    /**
+     * Waits until something holds.
+     *
+     * @param deadline when to give up, on the board's clock
+     * @param step how long to wait before looking again, unless an interrupt comes
+     * @return whether it holds
+     */
+    public static boolean until(Runtime rt, BooleanSupplier condition, long deadline, long step) {
+        Clock clock = rt.host().clock();
+        while (!condition.getAsBoolean()) {
+            long now = clock.nanos();
+            if (now >= deadline) {
+                return false;
+            }
+            clock.waitUntil(Math.min(deadline, now + step));
+            rt.poll();
+        }
+        return true;
     }
 }
