@@ -367,7 +367,10 @@ public enum Option {
     ENABLE_EXTERNAL_IMPORT(FeatureLevel.CORE),
 
     /** Compile hot code to JVM bytecode. */
-    EMIT_JVM(false);
+    EMIT_JVM(false),
+
+    /** Functions in Thumb assembler, on a board that executes them. */
+    EMIT_INLINE_THUMB(false);
 
     /** True where the value is off or on. */
     public final boolean isSwitch;

@@ -528,6 +528,9 @@ public abstract class Runtime {
 
     // Capabilities of the VM
 
+    /** What machine code sees of this VM's objects; null where nothing executes any. */
+    public abstract MachineMemory machineMemory();
+
     /** The clock, console, files, ... that the VM was given. */
     public abstract Host host();
 }

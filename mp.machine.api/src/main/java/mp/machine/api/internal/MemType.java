@@ -3,14 +3,17 @@ package mp.machine.api.internal;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.declare.Slot.Of;
+import mp.core.runtime.MachineCode;
+import mp.core.runtime.MachineMemory;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.machine.api.BusFault;
 import mp.machine.api.MemoryBus;
 
 /**
- * What {@code mem8}, {@code mem16} and {@code mem32} are: the {@link MemoryBus} of the VM, seen in
- * items of one width. Without a bus there is nothing at any address.
+ * What {@code mem8}, {@code mem16} and {@code mem32} are: the bytes of objects that have machine
+ * addresses and the {@link MemoryBus} of the VM, seen in items of one width. Without either there
+ * is nothing at any address.
  *
  * <pre>
  *   raw [header, bytes of an item]
@@ -45,13 +48,29 @@ final class MemType {
         long address = address(rt, index, bytes);
         try {
             if (value != Runtime.LOAD) {
-                bus(rt, address).store(address, bytes, (int) rt.toLongTruncated(value));
+                store(rt, address, bytes, (int) rt.toLongTruncated(value));
                 return rt.none;
             }
-            long mask = LOW_HALF >>> (32 - 8 * bytes);
-            return rt.newInt(bus(rt, address).load(address, bytes) & mask);
+            return rt.newInt(load(rt, address, bytes));
         } catch (BusFault e) {
             throw rt.valueError("nothing at address " + hex(e.address));
+        }
+    }
+
+    private static long load(Runtime rt, long address, int bytes) throws BusFault {
+        MachineMemory objects = rt.machineMemory();
+        long value = objects == null ? MachineMemory.NOTHING : objects.load(address, bytes);
+        return value != MachineMemory.NOTHING
+                ? value
+                : bus(rt, address).load(address, bytes) & LOW_HALF >>> (32 - 8 * bytes);
+    }
+
+    private static void store(Runtime rt, long address, int bytes, int value) throws BusFault {
+        MachineMemory objects = rt.machineMemory();
+        if (objects != null && objects.store(address, bytes, value)) {
+            rt.host().find(MachineCode.class).placed(address, bytes);
+        } else {
+            bus(rt, address).store(address, bytes, value);
         }
     }
 

@@ -80,7 +80,7 @@ public final class Sequences {
     /**
      * The cell of the first item of a tuple or list; not to be held across an allocation or a call.
      */
-    static int first(VmRuntime rt, long w) {
+    public static int first(VmRuntime rt, long w) {
         int at = Memory.index(w);
         long[] c = rt.memory.cells;
         return ((int) c[at] & Header.TYPE_MASK) == (Kind.LIST | Header.ROM)

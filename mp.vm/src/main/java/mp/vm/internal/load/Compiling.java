@@ -30,7 +30,8 @@ public final class Compiling {
                             rt.vm.optLevel,
                             rt.model.smallIntBits,
                             rt.options,
-                            Compiling::constant),
+                            Compiling::constant,
+                            rt.vm.arch()),
                     bytes -> {
                         taken[0] += bytes;
                         rt.take(bytes);

@@ -132,7 +132,7 @@ public final class Files {
     /** Reads code, or raises ValueError. */
     public static CompiledModule readMpy(VmRuntime rt, byte[] data) {
         try {
-            return MpyReader.read(data, rt.model.smallIntBits);
+            return MpyReader.read(data, rt.model.smallIntBits, rt.vm.arch());
         } catch (MpyFormatException e) {
             throw rt.valueError(e.guestMessage);
         }

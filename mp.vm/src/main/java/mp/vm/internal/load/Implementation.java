@@ -26,7 +26,7 @@ final class Implementation {
         rt.keep(rt.qstr("micropython"));
         rt.keep(versionTuple);
         rt.newStr(SysModule.target(rt).machine());
-        rt.newInt(6 | 3 << 8);
+        rt.newInt(rt.vm.arch().mpyVersion());
         rt.newStr(rt.options.build);
         int n = 5;
         if (rt.options.on(Option.PY_THREAD)) {

@@ -219,7 +219,7 @@ public final class Attributes {
     /** What an entry of a class becomes when it is read through an instance or the class. */
     private static long bindEntry(VmRuntime rt, long w, long self, long owner) {
         switch (rt.kind(w)) {
-            case Kind.FUNCTION, Kind.CLOSURE -> {
+            case Kind.FUNCTION, Kind.CLOSURE, Kind.MACHINE_FUNCTION -> {
                 return self == 0 ? w : bind(rt, w, self);
             }
             case Kind.STATICMETHOD -> {

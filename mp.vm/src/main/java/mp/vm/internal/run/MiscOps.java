@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import mp.core.code.RawCode;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.model.ObjectModel;
@@ -9,6 +10,7 @@ import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.container.SetTable;
 import mp.vm.internal.load.Importer;
+import mp.vm.internal.machine.MachineFunctionType;
 import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Generators;
@@ -164,6 +166,11 @@ final class MiscOps {
     }
 
     private void makeFunction(int a, int fp, Code code, int child, boolean defaults) {
+        RawCode raw = code.raw.children().get(child);
+        if (raw.isMachineCode()) {
+            set(a, MachineFunctionType.make(rt, raw));
+            return;
+        }
         long parent = memory.get(rt.stack[fp], 1);
         long c = CodeLoader.child(rt, parent, code, child, 0);
         long f = rt.fresh(Kind.FUNCTION, 3);

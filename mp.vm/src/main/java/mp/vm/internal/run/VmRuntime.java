@@ -10,6 +10,7 @@ import mp.core.memory.Rom;
 import mp.core.model.ObjectModel;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Host;
+import mp.core.runtime.MachineMemory;
 import mp.core.runtime.NativeTable;
 import mp.core.runtime.NativeType;
 import mp.core.runtime.PyException;
@@ -718,6 +719,11 @@ public final class VmRuntime extends Runtime {
     @Override
     public void state(NativeTable module, long w) {
         vm.roots.state(Rom.tableIndex(module.function(0)), w);
+    }
+
+    @Override
+    public MachineMemory machineMemory() {
+        return vm.machine == null ? null : vm.objectMemory(this);
     }
 
     @Override

@@ -2,17 +2,21 @@ package mp.vm.internal.run;
 
 import mp.core.VmConfig;
 import mp.core.code.BinaryOp;
+import mp.core.code.NativeArch;
 import mp.core.code.SourceCompiler;
 import mp.core.declare.Word;
+import mp.core.memory.Memory;
 import mp.core.memory.Rom;
 import mp.core.memory.Roots;
 import mp.core.options.Option;
 import mp.core.runtime.Declarations;
 import mp.core.runtime.Devices;
 import mp.core.runtime.Host;
+import mp.core.runtime.MachineCode;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
+import mp.vm.internal.machine.ObjectMemory;
 import mp.vm.internal.object.Members;
 import mp.vm.internal.object.Names;
 import mp.vm.tier.LoopCompiler;
@@ -23,8 +27,8 @@ import java.util.Objects;
 
 /** What all threads of a VM share beside its memory. */
 public final class VmState {
-    /** Where the heap seems to lie: what a script sees as the address of an object. */
-    private static final long HEAP_BASE = 0x7f0000000000L;
+    /** Where the heap seems to lie, unless a board says otherwise. */
+    private static final long HEAP_ADDRESS = 0x7f0000000000L;
 
     /** What the VM was made from. */
     public final VmConfig config;
@@ -88,6 +92,9 @@ public final class VmState {
     /** The devices of a board, or null. */
     public final Devices devices;
 
+    /** What executes machine code, or null. */
+    public final MachineCode machine;
+
     /** Who waits in the host. */
     public final Sleepers sleepers = new Sleepers();
 
@@ -111,6 +118,11 @@ public final class VmState {
     /** Bytes of a word as the profile counts them. */
     private final int wordBytes;
 
+    private final long heapAddress;
+    private final long romAddress;
+
+    private ObjectMemory objectMemory;
+
     /**
      * Takes a snapshot of the declarations that are there now.
      *
@@ -131,8 +143,26 @@ public final class VmState {
         this.output = new Output(config.host().console());
         this.host = config.host().withClock(new WaitingClock(config.host().clock(), this));
         this.devices = host.find(Devices.class);
+        this.machine = machine();
+        this.heapAddress = machine == null ? HEAP_ADDRESS : machine.heapAddress();
+        this.romAddress =
+                machine == null ? HEAP_ADDRESS + (Rom.BIT >>> 2) * wordBytes : machine.romAddress();
         this.limits = new LimitClock(config.host().clock(), this::nudge);
         this.nudge = nudge;
+    }
+
+    private MachineCode machine() {
+        MachineCode found =
+                config.options().on(Option.EMIT_INLINE_THUMB) ? host.find(MachineCode.class) : null;
+        return found == null || found.wordBytes() != wordBytes ? null : found;
+    }
+
+    /** What machine code sees of the objects; made when it is first needed. */
+    public ObjectMemory objectMemory(VmRuntime rt) {
+        if (objectMemory == null) {
+            objectMemory = new ObjectMemory(rt);
+        }
+        return objectMemory;
     }
 
     /** Has every thread of the VM look for news at its next poll, and wakes those that wait. */
@@ -191,7 +221,14 @@ public final class VmState {
 
     /** The address that {@code id} shows for a heap or ROM word. */
     public long address(long w) {
-        return HEAP_BASE + (w >>> 2) * wordBytes;
+        return Memory.isRom(w)
+                ? romAddress + ((w & ~Rom.BIT) >>> 2) * wordBytes
+                : heapAddress + (w >>> 2) * wordBytes;
+    }
+
+    /** The processor that machine code is made for. */
+    public NativeArch arch() {
+        return machine == null ? NativeArch.NONE : machine.arch();
     }
 
     /** The native type of an ordinal. */

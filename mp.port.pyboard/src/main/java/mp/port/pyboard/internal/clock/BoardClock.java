@@ -61,6 +61,9 @@ public abstract class BoardClock implements Clock, AutoCloseable {
     /** A poll: in virtual time it takes a while. Then runs what is due. */
     public abstract void poll();
 
+    /** The board has worked until a point in time: virtual time moves there, real time does not. */
+    public void reach(long nanos) {}
+
     /** Ends a wait before its time; called from any thread. */
     public abstract void wake();
 

@@ -31,6 +31,13 @@ final class VirtualClock extends BoardClock {
     }
 
     @Override
+    public void reach(long nanos) {
+        if (nanos > now()) {
+            advance(nanos);
+        }
+    }
+
+    @Override
     public boolean waitUntil(long nanos) {
         for (; ; ) {
             runPosted();

@@ -12,6 +12,7 @@ import mp.port.pyboard.internal.board.Clocks;
 import mp.port.pyboard.internal.board.CpuPin;
 import mp.port.pyboard.internal.bus.Buses;
 import mp.port.pyboard.internal.clock.BoardClock;
+import mp.port.pyboard.internal.machinecode.BoardProcessor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -111,7 +112,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
 
     /** Adds the board to the capabilities of a VM. */
     public Host attach(Host host) {
-        return host.withClock(clock).with(this);
+        return host.withClock(clock).with(this).with(new BoardProcessor(this));
     }
 
     /** Between two VMs: nothing calls what the first one left any more. */

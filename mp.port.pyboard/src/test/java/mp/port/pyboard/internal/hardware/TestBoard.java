@@ -10,6 +10,7 @@ import mp.core.VmLimits;
 import mp.core.memory.CollectorFactory.Stress;
 import mp.core.options.Options;
 import mp.core.runtime.Host;
+import mp.emitter.nativecode.internal.MachineTargets;
 import mp.gc.internal.MarkSweepFactory;
 import mp.model.tagged.internal.TaggedModels;
 import mp.port.pyboard.internal.Declared;
@@ -34,7 +35,7 @@ public final class TestBoard implements Console {
                             new StmDeclarations(),
                             new mp.machine.api.internal.Declared(),
                             new mp.stdlib.internal.Declared()),
-                    new PyCompiler());
+                    new PyCompiler(List.of(new MachineTargets())));
 
     /** The board. */
     public final Hardware hardware;

@@ -1,0 +1,2 @@
+/** How the board's processor executes machine code for a VM. */
+package mp.port.pyboard.internal.machinecode;
