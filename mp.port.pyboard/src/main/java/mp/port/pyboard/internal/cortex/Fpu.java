@@ -47,10 +47,13 @@ final class Fpu {
         return fpscr >>> 22 & 3;
     }
 
-    /** Whether a result of Java is the unit's too, and leaves the flags as they are. */
+    /**
+     * Whether a result of Java is the unit's too, and leaves the flags as they are. The least
+     * normal exponent may be that of a number that was denormal before it was rounded.
+     */
     private boolean done(int result) {
         int exponent = result >>> 23 & 0xFF;
-        return exponent != 0
+        return exponent > 1
                 && exponent != 0xFF
                 && (fpscr & (INEXACT | ROUNDING | FLUSH)) == INEXACT;
     }

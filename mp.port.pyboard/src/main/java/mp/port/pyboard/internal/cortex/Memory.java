@@ -39,7 +39,9 @@ final class Memory {
 
     private static void writeBack(Core core, long ins, int mode) {
         if (mode == Op.MEM_PRE || mode == Op.MEM_POST) {
-            core.r[Ins.rn(ins)] += Ins.imm(ins);
+            int rn = Ins.rn(ins);
+            int written = core.r[rn] + Ins.imm(ins);
+            core.r[rn] = rn == 13 ? written & ~3 : written;
         }
     }
 
