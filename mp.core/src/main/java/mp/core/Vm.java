@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A Python interpreter of its own. Only the thread that made it runs code in it; {@link #close} and
- * {@link #interrupt} may come from any.
+ * A Python interpreter of its own. Only the thread that made it runs code in it, and the threads
+ * that its scripts start; {@link #close} and {@link #interrupt} may come from any. Threads run on
+ * between two runs and end when it is closed.
  */
 public interface Vm extends AutoCloseable {
     /** How the source is to be read. */
@@ -49,7 +50,7 @@ public interface Vm extends AutoCloseable {
     }
 
     /**
-     * Raises KeyboardInterrupt in the run that is under way, at its next poll or at the latest at
+     * Raises KeyboardInterrupt in the main thread of the run that is under way, at its next poll or at the latest at
      * its end, and wakes it where it waits. It never reaches a later run.
      *
      * @return false where no run is under way: then nothing happens, now or later
@@ -109,7 +110,7 @@ public interface Vm extends AutoCloseable {
     VmInfo info();
 
     /**
-     * Stops the VM at its next poll, for good, and wakes it where it waits; from any thread. Later
+     * Stops the threads of the VM at their next poll, for good, and wakes it where it waits; from any thread. Later
      * runs end at once.
      */
     @Override

@@ -1,5 +1,6 @@
 package mp.core.memory;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Arrays;
 public final class Allocator {
     /** The memory allocated from. */
     public final Memory memory;
+
+    private static final int MOST_PLACES = 32;
 
     private final Collector collector;
 
@@ -26,6 +29,19 @@ public final class Allocator {
 
     /** Bytes that the request in hand counts, header aside: what a MemoryError reports. */
     public long asked;
+
+    /** Bytes that are charged and not in use: this thread may take them without asking. */
+    public int reserve;
+
+    /** The bytes that {@link #reserve} may be filled up to, 0 where there is none. */
+    private int mostReserve;
+
+    /**
+     * Free places for payloads, from 0 to {@link #placed}; null where the thread is the only one.
+     */
+    private int[] places;
+
+    private int placed;
 
     /** Makes an allocator whose first allocation asks the collector for a run. */
     public Allocator(Memory memory, Collector collector) {
@@ -48,8 +64,9 @@ public final class Allocator {
         int blocks = Header.blocksFor(slots);
         int at = cells(blocks, slots);
         memory.cells[at] = Header.of(ordinal, blocks, flags);
+        VarHandle.storeStoreFence();
         if ((flags & Header.FINALISER) != 0) {
-            memory.finalisers++;
+            memory.countFinaliser();
         }
         return Memory.word(at);
     }
@@ -59,6 +76,7 @@ public final class Allocator {
         int blocks = Header.blocksFor(slots);
         int at = cells(blocks, slots);
         memory.cells[at] = Header.ofShape(shapeBlock, blocks);
+        VarHandle.storeStoreFence();
         return Memory.word(at);
     }
 
@@ -93,11 +111,72 @@ public final class Allocator {
             throw new HeapExhausted(locked != 0 ? -1 : bytes);
         }
         int rounded = memory.rounded(bytes);
-        collector.charge(this, rounded, bytes);
+        if (reserve == 0 || rounded > reserve || locked != 0) {
+            collector.charge(this, rounded, bytes);
+        } else {
+            reserve -= rounded;
+        }
         return rounded;
     }
 
-    /** Gives the rest of the run back. */
+    /** Gives charged bytes back. */
+    public void refund(long bytes) {
+        if (reserve + bytes < mostReserve) {
+            reserve += (int) bytes;
+        } else {
+            collector.refund(this, bytes);
+        }
+    }
+
+    /**
+     * Puts a payload into the table; its charge was made before.
+     *
+     * @return its place, to be written to slot 1 of the owner at once
+     */
+    public int addPayload(Object payload, int charge) {
+        if (places == null) {
+            return memory.addPayload(payload, charge);
+        }
+        if (placed == 0) {
+            collector.places(this, places);
+            placed = places.length;
+        }
+        int place = places[--placed];
+        memory.putPayload(place, payload, charge);
+        return place;
+    }
+
+    /**
+     * From now on other threads use the memory, too.
+     *
+     * @param reserves whether this one may hold bytes and places that it does not need yet
+     */
+    public void share(boolean reserves) {
+        places = new int[reserves ? MOST_PLACES : 1];
+        mostReserve = reserves ? (int) Math.min(memory.limit >> 8, 4096) : 0;
+    }
+
+    /** The bytes that the next charge may take beyond what is needed. */
+    public int moreToReserve() {
+        return mostReserve - reserve;
+    }
+
+    /** Gives {@link #reserve} back. @return how much that was */
+    public int dropReserve() {
+        int bytes = reserve;
+        memory.payloadBytes -= bytes;
+        reserve = 0;
+        return bytes;
+    }
+
+    /** Frees the places that are not in use. */
+    public void dropPlaces() {
+        while (placed > 0) {
+            memory.dropPlace(places[--placed]);
+        }
+    }
+
+    /** Gives the rest of the run and the reserves back. */
     public void retire() {
         collector.retire(this);
     }

@@ -1,8 +1,9 @@
 package mp.core.memory;
 
 /**
- * What keeps a VM's memory in order. The VM calls it on the thread that allocates, while all others
- * of that VM are parked.
+ * What keeps a VM's memory in order. The VM calls it on the thread that allocates, one call at a
+ * time. Other threads of that VM may run meanwhile, until the collector calls {@link
+ * Roots#standStill}.
  */
 public interface Collector {
     /**
@@ -21,7 +22,17 @@ public interface Collector {
      */
     void charge(Allocator allocator, int rounded, long bytes);
 
-    /** Takes the rest of an allocator's run back: its thread ends. */
+    /** Gives charged bytes back. */
+    default void refund(Allocator allocator, long bytes) {
+        allocator.memory.payloadBytes -= bytes;
+    }
+
+    /** Fills an array with places for payloads, of which the allocator puts one after the other. */
+    default void places(Allocator allocator, int[] places) {
+        allocator.memory.takePlaces(places);
+    }
+
+    /** Takes the rest of an allocator's run and its reserves back: its thread ends. */
     void retire(Allocator allocator);
 
     /**

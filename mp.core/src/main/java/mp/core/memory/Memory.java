@@ -1,5 +1,6 @@
 package mp.core.memory;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -53,6 +54,9 @@ public final class Memory {
 
     private int freePayload = 1;
     private int payloadTop = 1;
+
+    /** Places below {@link #payloadTop} that are free. */
+    private int freePlaces;
 
     /**
      * Makes an empty memory.
@@ -163,6 +167,31 @@ public final class Memory {
      * @return its index, to be written to slot 1 of the owner at once
      */
     public int addPayload(Object payload, int charge) {
+        int i = takePlace();
+        putPayload(i, payload, charge);
+        return i;
+    }
+
+    /** Whether so many payloads can be added without replacing the table. */
+    public boolean hasPlaces(int n) {
+        return freePlaces + payloads.length - payloadTop >= n;
+    }
+
+    /** Fills an array with places, each for one {@link #putPayload} or {@link #dropPlace}. */
+    public void takePlaces(int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            places[i] = takePlace();
+        }
+    }
+
+    /** Puts a payload to a place that was taken for it; whoever sees the place sees the payload. */
+    void putPayload(int place, Object payload, int charge) {
+        payloads[place] = payload;
+        charges[place] = charge;
+        VarHandle.storeStoreFence();
+    }
+
+    private int takePlace() {
         int i = freePayload;
         if (i == payloadTop) {
             if (i == payloads.length) {
@@ -173,17 +202,22 @@ public final class Memory {
             freePayload = payloadTop;
         } else {
             freePayload = charges[i];
+            freePlaces--;
         }
-        payloads[i] = payload;
-        charges[i] = charge;
         return i;
     }
 
-    /** Replaces a payload and its charge; the difference must have been charged before. */
-    public void replacePayload(long address, Object payload, int charge) {
+    /**
+     * Replaces a payload and its charge, which must have been charged before.
+     *
+     * @return the charge of the old one, to be given back
+     */
+    public synchronized int replacePayload(long address, Object payload, int charge) {
         int i = (int) get(address, 1);
+        int old = charges[i];
         payloads[i] = payload;
         charges[i] = charge;
+        return old;
     }
 
     /** Drops a payload and its charge: its owner is dead. */
@@ -193,8 +227,19 @@ public final class Memory {
         }
         payloadBytes -= charges[i];
         payloads[i] = null;
+        dropPlace(i);
+    }
+
+    /** Frees a place that has no payload. */
+    public void dropPlace(int i) {
         charges[i] = freePayload;
         freePayload = i;
+        freePlaces++;
+    }
+
+    /** Counts one more object with the finaliser flag. */
+    synchronized void countFinaliser() {
+        finalisers++;
     }
 
     /** Rounds a payload's size up to blocks, which is what it is charged with. */

@@ -2,6 +2,17 @@ package mp.core.memory;
 
 /** Where marking begins; the VM implements it. */
 public interface Roots {
+    /**
+     * Has the other threads of the VM stand still until the call of the collector that is going on
+     * returns. The collector calls it before it reads or changes anything but the free cells and
+     * the allocator it was given.
+     *
+     * @return whether there are others; then nothing of a marking may be left to later calls
+     */
+    default boolean standStill() {
+        return false;
+    }
+
     /** Calls {@code visitor} for every root: value stacks, exceptions in flight, declared slots. */
     void visit(Visitor visitor);
 

@@ -357,6 +357,9 @@ public enum Option {
     /** One lock for all threads of a VM. */
     PY_THREAD_GIL(false),
 
+    /** Polls that a thread which holds the lock may do yet once another one asks for it. */
+    PY_THREAD_GIL_VM_DIVISOR(32),
+
     /** The filesystem layer. */
     VFS(false),
 

@@ -59,6 +59,11 @@ public record Host(
         return new Host(other, console, entropy, storage, environment, more);
     }
 
+    /** The same with another console. */
+    public Host withConsole(Console other) {
+        return new Host(clock, other, entropy, storage, environment, more);
+    }
+
     /** The first capability of a type that the core does not know, or null. */
     public <T> T find(Class<T> type) {
         for (Object capability : more) {

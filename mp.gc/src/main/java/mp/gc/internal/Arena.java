@@ -6,6 +6,7 @@ import mp.core.memory.Collector;
 import mp.core.memory.Header;
 import mp.core.memory.HeapExhausted;
 import mp.core.memory.Memory;
+import mp.core.memory.Roots;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,27 +21,32 @@ final class Arena implements Collector {
     private static final int RUN = 512;
 
     private final Memory memory;
+    private final Roots roots;
     private final FreshCells fresh;
     private final List<Allocator> holders = new ArrayList<>();
     private long allocations;
     private boolean enabled = true;
     private long threshold = -1;
 
-    Arena(Memory memory) {
+    Arena(Memory memory, Roots roots) {
         this.memory = memory;
+        this.roots = roots;
         this.fresh = new FreshCells(memory);
     }
 
     @Override
     public void refill(Allocator allocator, int blocks) {
         begin(allocator);
-        retire(allocator);
+        takeBack(allocator);
         if (room() < blocks) {
             settle();
         }
         if (room() < blocks || !give(allocator, blocks)) {
             throw new HeapExhausted(allocator.asked);
         }
+    }
+
+    private void hold(Allocator allocator) {
         if (!holders.contains(allocator)) {
             holders.add(allocator);
         }
@@ -52,7 +58,12 @@ final class Arena implements Collector {
 
     private boolean give(Allocator to, int blocks) {
         int most = (int) Math.min(room(), Math.max(RUN, blocks));
-        return fresh.give(to, blocks, most) || (fresh.grow(blocks) && fresh.give(to, blocks, most));
+        return fresh.give(to, blocks, most) || (grow(blocks) && fresh.give(to, blocks, most));
+    }
+
+    private boolean grow(int blocks) {
+        roots.standStill();
+        return fresh.grow(blocks);
     }
 
     @Override
@@ -69,6 +80,7 @@ final class Arena implements Collector {
             throw new HeapExhausted(-1);
         }
         allocations++;
+        hold(allocator);
     }
 
     private long usedNow() {
@@ -78,6 +90,13 @@ final class Arena implements Collector {
 
     @Override
     public void retire(Allocator allocator) {
+        takeBack(allocator);
+        allocator.dropPlaces();
+        holders.remove(allocator);
+    }
+
+    private void takeBack(Allocator allocator) {
+        allocator.dropReserve();
         if (allocator.end == memory.top && allocator.next != 0) {
             memory.top = allocator.next;
         } else {
@@ -89,10 +108,10 @@ final class Arena implements Collector {
 
     @Override
     public void settle() {
+        roots.standStill();
         for (Allocator holder : holders) {
-            retire(holder);
+            takeBack(holder);
         }
-        holders.clear();
     }
 
     @Override

@@ -19,6 +19,6 @@ public final class ArenaFactory implements CollectorFactory {
 
     @Override
     public Collector create(Memory memory, Roots roots, Stress stress) {
-        return new Arena(memory);
+        return new Arena(memory, roots);
     }
 }

@@ -28,6 +28,8 @@ class MarkSweep implements Collector {
     /** The memory it keeps. */
     final Memory memory;
 
+    private final Roots roots;
+
     /** The cells never used. */
     final FreshCells fresh;
 
@@ -55,6 +57,7 @@ class MarkSweep implements Collector {
      */
     MarkSweep(Memory memory, Roots roots, boolean checked, long least) {
         this.memory = memory;
+        this.roots = roots;
         this.fresh = new FreshCells(memory);
         this.runs = new FreeRuns(memory);
         this.sweeper = new Sweeper(memory, runs, checked);
@@ -86,7 +89,7 @@ class MarkSweep implements Collector {
     public final void refill(Allocator allocator, int blocks) {
         checkLock(allocator);
         allocations++;
-        retire(allocator);
+        takeRun(allocator);
         prepare(blocks);
         if (!give(allocator, blocks)) {
             giveAtLast(allocator, blocks);
@@ -110,10 +113,19 @@ class MarkSweep implements Collector {
             return false;
         }
         count(to, 1);
-        if (!holders.contains(to)) {
-            holders.add(to);
-        }
+        hold(to);
         return true;
+    }
+
+    private void hold(Allocator allocator) {
+        if (!holders.contains(allocator)) {
+            holders.add(allocator);
+        }
+    }
+
+    /** Has the other threads stand still. */
+    final boolean standStill() {
+        return roots.standStill();
     }
 
     private void count(Allocator allocator, int sign) {
@@ -147,34 +159,49 @@ class MarkSweep implements Collector {
         checkLock(allocator);
         allocations++;
         prepare(0);
-        if (pay(rounded)) {
+        if (pay(allocator, rounded)) {
             return;
         }
         settle();
-        if (pay(rounded)) {
+        if (pay(allocator, rounded)) {
             return;
         }
         if (period.enabled) {
             mark();
             settle();
         }
-        if (!pay(rounded)) {
+        if (!pay(allocator, rounded)) {
             throw new HeapExhausted(bytes);
         }
     }
 
-    private boolean pay(int bytes) {
+    private boolean pay(Allocator allocator, int bytes) {
         long used = (long) committed * memory.blockBytes + memory.payloadBytes;
         if (used + bytes > memory.limit) {
             return false;
         }
-        memory.payloadBytes += bytes;
-        period.count(bytes);
+        int most = allocator.moreToReserve();
+        int more = used + bytes + most <= memory.limit ? most : 0;
+        allocator.reserve += more;
+        hold(allocator);
+        memory.payloadBytes += bytes + more;
+        period.count(bytes + (long) more);
         return true;
     }
 
     @Override
     public final void retire(Allocator allocator) {
+        takeBack(allocator);
+        allocator.dropPlaces();
+        holders.remove(allocator);
+    }
+
+    private void takeBack(Allocator allocator) {
+        takeRun(allocator);
+        period.count(-allocator.dropReserve());
+    }
+
+    private void takeRun(Allocator allocator) {
         if (allocator.end > allocator.next) {
             count(allocator, -1);
             runs.add(allocator.next, allocator.end);
@@ -185,14 +212,14 @@ class MarkSweep implements Collector {
 
     @Override
     public final void settle() {
+        standStill();
         for (Allocator holder : holders) {
-            retire(holder);
+            takeBack(holder);
         }
-        holders.clear();
         sweeper.finish();
     }
 
-    /** Marks; what is dead is freed later. */
+    /** Marks; what is dead is freed later, where no other thread could be in the way. */
     final void mark() {
         peak = Math.max(peak, settled());
         runs.clear();
@@ -202,6 +229,9 @@ class MarkSweep implements Collector {
         period.collected();
         if (committed > memory.cells.length / Header.BLOCK_CELLS / 2) {
             fresh.grow(0);
+        }
+        if (standStill()) {
+            sweeper.finish();
         }
     }
 

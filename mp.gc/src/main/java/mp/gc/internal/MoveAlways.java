@@ -20,6 +20,7 @@ final class MoveAlways extends MarkSweep {
     @Override
     void prepare(int blocks) {
         super.prepare(blocks);
+        standStill();
         long[] old = memory.cells;
         long size = memory.top + (long) blocks * Header.BLOCK_CELLS;
         memory.resize((int) Math.min(size, memory.mostCells()));

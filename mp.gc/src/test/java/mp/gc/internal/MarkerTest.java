@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class MarkerTest {
     private final Memory memory = Memory.of(8, 1 << 20);
-    private final Allocator allocator = new Allocator(memory, new Arena(memory));
     private long root;
 
     private final Roots roots =
@@ -29,6 +28,8 @@ class MarkerTest {
                 @Override
                 public void finalise(long address) {}
             };
+
+    private final Allocator allocator = new Allocator(memory, new Arena(memory, roots));
 
     private long object(int slots) {
         return allocator.object(Kind.TUPLE, slots, 0);

@@ -1,25 +1,29 @@
 package mp.thread.internal;
 
-import mp.core.Clock;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
+import mp.vm.thread.Threads;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * A lock that one thread at a time holds; any thread may release it. Whoever waits for it polls
- * between short waits on the VM's own clock, so that an interrupt, a limit and a callback that
- * releases the lock all get through.
+ * A lock that one thread at a time holds; any thread may release it. Whoever waits for it is
+ * parked, and polls when it is woken, so that an interrupt, a limit and a callback that releases
+ * the lock all get through.
+ *
+ * <p>Invariant: where the lock is free and somebody waits, the first of those who wait is awake.
  */
 @PyType(value = "lock", payload = true)
 final class LockType {
-    private static final int CHARGE = 32;
-    private static final long FIRST_WAIT = 50_000;
-    private static final long LONGEST_WAIT = 1_000_000;
+    private static final int CHARGE = 64;
 
     private final AtomicBoolean held = new AtomicBoolean();
+    private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
 
     private LockType() {}
 
@@ -49,6 +53,7 @@ final class LockType {
         if (!held.compareAndSet(true, false)) {
             throw rt.raiseWith(Kind.RUNTIME_ERROR, 0);
         }
+        wakeFirst();
     }
 
     /** Whether somebody holds it. */
@@ -75,10 +80,26 @@ final class LockType {
     }
 
     private void await(Runtime rt) {
-        Clock clock = rt.host().clock();
-        for (long wait = FIRST_WAIT; !take(); wait = Math.min(2 * wait, LONGEST_WAIT)) {
-            clock.waitUntil(clock.nanos() + wait);
-            rt.poll();
+        if (take()) {
+            return;
         }
+        Threads threads = rt.host().find(Threads.class);
+        Thread me = Thread.currentThread();
+        waiting.add(me);
+        try {
+            while (!take()) {
+                threads.park(rt);
+                rt.poll();
+            }
+        } finally {
+            waiting.remove(me);
+            if (!held.get()) {
+                wakeFirst();
+            }
+        }
+    }
+
+    private void wakeFirst() {
+        LockSupport.unpark(waiting.peek());
     }
 }

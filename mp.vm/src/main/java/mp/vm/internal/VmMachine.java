@@ -12,6 +12,7 @@ import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Roots;
 import mp.core.model.ObjectModel;
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
 import mp.core.runtime.VmStopped;
@@ -27,6 +28,7 @@ import mp.vm.internal.object.Names;
 import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
+import mp.vm.internal.thread.ThreadSet;
 import mp.vm.tier.LoopCompiler;
 
 import java.io.IOException;
@@ -38,6 +40,7 @@ import java.util.function.Consumer;
 /** A VM: its memory, its main thread, and how runs begin and end. */
 final class VmMachine implements Vm, Roots {
     private final VmState state;
+    private final Collector collector;
     private final Allocator allocator;
     private final VmRuntime main;
     private final Turn turn;
@@ -51,10 +54,25 @@ final class VmMachine implements Vm, Roots {
                 new VmState(config, parts.declarations(), parts.compiler(), loops, this::nudge);
         this.turn = new Turn(state);
         Memory memory = Memory.of(model.wordBytes, config.limits().heapBytes());
-        Collector collector = parts.collector().create(memory, this, config.stress());
-        this.allocator = new Allocator(memory, collector);
-        this.main = new VmRuntime(state, model, allocator);
-        begin();
+        this.collector = parts.collector().create(memory, this, config.stress());
+        this.main = mainThread(memory, collector, model);
+        this.allocator = main.allocator;
+        enter();
+        try {
+            begin();
+        } finally {
+            leave();
+        }
+    }
+
+    private VmRuntime mainThread(Memory memory, Collector collector, ObjectModel model) {
+        if (state.config.options().on(Option.PY_THREAD)) {
+            state.threads = ThreadSet.of(state, collector);
+            state.main = state.threads.add(model, memory);
+        } else {
+            state.main = new VmRuntime(state, model, new Allocator(memory, collector));
+        }
+        return state.main;
     }
 
     /** Makes what a VM has from the start. */
@@ -78,7 +96,11 @@ final class VmMachine implements Vm, Roots {
 
     /** Called by the state alone, which wakes the threads that wait as well. */
     private void nudge() {
-        main.pending = true;
+        if (state.threads == null) {
+            main.pending = true;
+        } else {
+            state.threads.nudge();
+        }
     }
 
     @Override
@@ -172,6 +194,7 @@ final class VmMachine implements Vm, Roots {
     }
 
     private Outcome attempt(Runnable body) {
+        enter();
         turn.begin();
         try {
             return ending(body);
@@ -184,7 +207,22 @@ final class VmMachine implements Vm, Roots {
             turn.end();
             main.release(0);
             main.depth = 0;
+            leave();
         }
+    }
+
+    private void enter() {
+        main.thread = Thread.currentThread();
+        if (state.threads != null) {
+            state.threads.enter(main);
+        }
+    }
+
+    private void leave() {
+        if (state.threads != null) {
+            state.threads.leave(main);
+        }
+        main.thread = null;
     }
 
     private Outcome ending(Runnable body) {
@@ -260,7 +298,15 @@ final class VmMachine implements Vm, Roots {
 
     @Override
     public VmInfo info() {
-        Collector collector = allocator.collector();
+        if (state.threads == null) {
+            return numbers();
+        }
+        VmInfo[] info = new VmInfo[1];
+        state.threads.whileParked(() -> info[0] = numbers());
+        return info[0];
+    }
+
+    private VmInfo numbers() {
         Collector.Statistics s = collector.statistics();
         return new VmInfo(
                 collector.used(allocator),
@@ -279,10 +325,16 @@ final class VmMachine implements Vm, Roots {
     @Override
     public void visit(Visitor visitor) {
         state.visit(visitor);
-        visitor.words(main.stack, 0, main.sp);
-        visitor.word(main.exception);
-        visitor.word(main.globals);
-        visitor.word(main.locals);
+        if (state.threads == null) {
+            main.visit(visitor);
+        } else {
+            state.threads.visit(visitor);
+        }
+    }
+
+    @Override
+    public boolean standStill() {
+        return state.threads != null && state.threads.stopOthers();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mp.port.unix.internal;
 
+import mp.core.ThreadMaker;
 import mp.core.Vm;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
@@ -91,6 +92,9 @@ final class Program {
         VmLimits limits = new VmLimits(line.heapBytes(), options.get(Option.STACK_SIZE), 0, 0);
         Host host =
                 new Host(new HostClock(wakeup), console, new HostEntropy(), storage, environment);
+        if (options.on(Option.PY_THREAD)) {
+            host = host.with(ThreadMaker.DAEMONS);
+        }
         return VmConfig.of(options, limits, host)
                 .withPaths(SearchPath.of(scripts, environment), line.arguments())
                 .withCompiling(line.compiling());

@@ -79,7 +79,7 @@ public final class Output {
                 rt.reserve(2L * n);
                 line = Arrays.copyOf(line, n * 2);
             }
-            int read = rt.vm.read(line, n, 1);
+            int read = rt.vm.read(rt, line, n, 1);
             if (read < 0) {
                 return n == 0 ? null : Arrays.copyOf(line, n);
             }

@@ -59,6 +59,9 @@ final class MicropythonModule {
             throw rt.raise(mp.core.memory.Kind.RUNTIME_ERROR, "schedule queue full");
         }
         rt.pending = true;
+        if (rt != rt.vm.main) {
+            rt.vm.main.wake();
+        }
     }
 
     /** Bytes of stack in use. */
@@ -101,7 +104,7 @@ final class MicropythonModule {
             out.add(", peak=").add(peak).add("\n");
         }
         out.add("stack: ").add(rt.depth).add(" out of ");
-        out.add(rt.vm.config.limits().stackBytes()).add("\n");
+        out.add(rt.stackBytes).add("\n");
         out.add("GC: total: ").add(total).add(", used: ").add(used);
         out.add(", free: ").add(total - used).add("\n");
         out.add(" No. of 1-blocks: ").add(s.ones()).add(", 2-blocks: ").add(s.twos());

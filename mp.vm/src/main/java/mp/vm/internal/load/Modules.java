@@ -133,7 +133,7 @@ public final class Modules {
 
     /** A member of a native module, 0 where there is none. */
     static long member(VmRuntime rt, NativeModule table, long name) {
-        int m = rt.vm.members.find(rt, table, name);
+        int m = rt.members.find(rt, table, name);
         if (m < 0) {
             return 0;
         }

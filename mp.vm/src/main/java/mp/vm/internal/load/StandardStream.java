@@ -72,7 +72,7 @@ abstract class StandardStream extends StreamMethods {
         }
         rt.vm.output.flush();
         for (; ; ) {
-            int got = rt.vm.read(to, from, n);
+            int got = rt.vm.read(rt, to, from, n);
             if (got != 0) {
                 return Math.max(got, 0);
             }

@@ -86,7 +86,7 @@ public final class Attributes {
             return type.attr(rt, object, name, VmRuntime.LOAD);
         }
         for (NativeType t = type; t.ordinal != Kind.OBJECT; t = rt.vm.type(t.base)) {
-            int member = rt.vm.members.find(rt, t, name);
+            int member = rt.members.find(rt, t, name);
             if (member >= 0) {
                 return bindNative(rt, t, member, object, Rom.word(kind));
             }
@@ -201,7 +201,7 @@ public final class Attributes {
     private static long nativeMember(
             VmRuntime rt, NativeType type, long name, long self, long owner) {
         for (NativeType t = type; ; t = rt.vm.type(t.base)) {
-            int member = rt.vm.members.find(rt, t, name);
+            int member = rt.members.find(rt, t, name);
             if (member >= 0) {
                 return switch (t.forms.charAt(member)) {
                     case 'f' -> self == 0 ? t.function(member) : bind(rt, t.function(member), self);

@@ -139,7 +139,7 @@ public final class ClassObject {
      * The method of a native type or its bases that is a plain ROM function; 0 where there is none.
      */
     public static long nativeMethod(VmRuntime rt, int ordinal, long name) {
-        Members members = rt.vm.members;
+        Members members = rt.members;
         for (int k = ordinal; ; ) {
             NativeType type = rt.vm.type(k);
             int member = members.find(rt, type, name);

@@ -61,11 +61,11 @@ public final class Generators {
      *
      * @param sent what the yield gives, None for {@code next}
      * @param thrown an exception to raise there, or 0
-     * @return what it yields, or 0 where it has ended; then {@code rt.vm.stopValue} is its result
+     * @return what it yields, or 0 where it has ended; then {@code rt.stopValue} is its result
      */
     public static long resume(VmRuntime rt, long g, long sent, long thrown) {
         int state = state(rt, g);
-        rt.vm.stopValue = 0;
+        rt.stopValue = 0;
         if (state == DONE) {
             if (thrown != 0) {
                 throw rt.raise(thrown);
@@ -88,7 +88,7 @@ public final class Generators {
             return w;
         }
         finished(rt, g);
-        rt.vm.stopValue = w == rt.none ? 0 : w;
+        rt.stopValue = w == rt.none ? 0 : w;
         return 0;
     }
 
@@ -108,8 +108,8 @@ public final class Generators {
 
     /** The StopIteration of what has just ended, with its value. */
     public static PyException stop(VmRuntime rt) {
-        long value = rt.vm.stopValue;
-        rt.vm.stopValue = 0;
+        long value = rt.stopValue;
+        rt.stopValue = 0;
         return rt.raiseWith(Kind.STOP_ITERATION, value);
     }
 
@@ -127,7 +127,7 @@ public final class Generators {
         }
         long it = rt.stack[a];
         long sent = rt.stack[a + 1];
-        rt.vm.stopValue = 0;
+        rt.stopValue = 0;
         long w;
         if (rt.is(it, Kind.GENERATOR)) {
             w = delegateGenerator(rt, it, sent, thrown);
@@ -138,8 +138,8 @@ public final class Generators {
             in.setResult(w);
             return false;
         }
-        long value = rt.vm.stopValue;
-        rt.vm.stopValue = 0;
+        long value = rt.stopValue;
+        rt.stopValue = 0;
         rt.stack[a] = value == 0 ? rt.none : value;
         if (thrown != 0 && isExit(rt, thrown)) {
             throw rt.raise(thrown);
@@ -188,7 +188,7 @@ public final class Generators {
             }
             long stop = rt.caught();
             long value = Exceptions.value(rt, stop);
-            rt.vm.stopValue = value == rt.none ? 0 : value;
+            rt.stopValue = value == rt.none ? 0 : value;
             return 0;
         }
     }

@@ -374,7 +374,7 @@ public final class Operators {
                 throw e;
             }
             long value = Exceptions.value(rt, rt.exception);
-            rt.vm.stopValue = value == rt.none ? 0 : value;
+            rt.stopValue = value == rt.none ? 0 : value;
             rt.exception = 0;
             return 0;
         }

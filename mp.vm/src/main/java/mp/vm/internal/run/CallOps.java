@@ -142,7 +142,7 @@ final class CallOps {
      */
     private void prepare(Code code) {
         boolean fits = code.raw.prelude().nState() <= Code.MOST_STATE;
-        if (!fits || code.cost > rt.vm.config.limits().stackBytes()) {
+        if (!fits || code.cost > rt.stackBytes) {
             throw rt.recursion();
         }
         code.prepare();
@@ -152,7 +152,7 @@ final class CallOps {
     private void frame(Code code, int base, int given) {
         int depth = code.cost;
         rt.depth += depth;
-        if (rt.depth > rt.vm.config.limits().stackBytes()) {
+        if (rt.depth > rt.stackBytes) {
             rt.depth -= depth;
             throw rt.recursion();
         }
@@ -266,7 +266,7 @@ final class CallOps {
         long f = memory.get(generator, Generators.FUNCTION);
         Code code = CodeLoader.ofFunction(rt, f);
         rt.depth += code.cost;
-        if (rt.depth > rt.vm.config.limits().stackBytes()) {
+        if (rt.depth > rt.stackBytes) {
             rt.depth -= code.cost;
             throw rt.recursion();
         }

@@ -13,7 +13,7 @@ public final class Finalisers {
     private int count;
 
     /** Adds an object. */
-    public void add(long address) {
+    public synchronized void add(long address) {
         if (count == queue.length) {
             queue = Arrays.copyOf(queue, count * 2);
         }
@@ -24,10 +24,17 @@ public final class Finalisers {
     void run(VmRuntime rt) {
         while (count > 0) {
             int mark = rt.mark();
-            long w = rt.keep(queue[--count]);
+            long w = take(rt);
+            if (w == 0) {
+                return;
+            }
             rt.vm.type(rt.kind(w)).finalise(rt, w);
             rt.release(mark);
         }
+    }
+
+    private synchronized long take(VmRuntime rt) {
+        return count == 0 ? 0 : rt.keep(queue[--count]);
     }
 
     void visit(Roots.Visitor visitor) {

@@ -58,7 +58,7 @@ public final class LimitClock {
     /** Called at each poll while {@link #counting}. */
     void check() {
         Grant now = grant;
-        if (now.steps != 0 && ++now.taken > now.steps) {
+        if (now.steps != 0 && now.take() > now.steps) {
             throw new VmStopped("the limit of " + now.steps + " steps is reached");
         }
         if (now.polled() && clock.nanos() - now.deadline >= 0) {
@@ -87,6 +87,11 @@ public final class LimitClock {
 
         boolean polled() {
             return timed && alarm == null;
+        }
+
+        /** Counts a step of any thread. */
+        synchronized long take() {
+            return ++taken;
         }
 
         /** The alarm. */

@@ -9,12 +9,26 @@ final class Pending {
 
     static void handle(VmRuntime rt) {
         VmState vm = rt.vm;
-        if (vm.stop != null) {
-            throw new VmStopped(vm.stop);
-        }
         // The flag first: what is told from here on must set it again.
         rt.pending = vm.limits.counting();
+        if (vm.threads != null) {
+            vm.threads.poll(rt);
+        }
+        if (vm.stop != null) {
+            rt.pending = true;
+            throw new VmStopped(vm.stop);
+        }
         vm.limits.check();
+        if (rt == vm.main) {
+            handleMain(rt, vm);
+        }
+        vm.finalisers.run(rt);
+        if (rt == vm.main || vm.anyThreadRunsCalls) {
+            vm.scheduler.run(rt);
+        }
+    }
+
+    private static void handleMain(VmRuntime rt, VmState vm) {
         if (vm.devices != null && vm.devices.serve(rt)) {
             rt.pending = true;
         }
@@ -22,7 +36,5 @@ final class Pending {
             vm.interrupted = false;
             throw rt.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
         }
-        vm.finalisers.run(rt);
-        vm.scheduler.run(rt);
     }
 }

@@ -2,12 +2,16 @@ package mp.vm.internal.run;
 
 import mp.core.code.StaticQstrs;
 
+import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * The interned strings of a VM: MicroPython's static list, which all VMs share, and from {@link
  * #FIRST_OWN} on those that this VM has met. Equal texts have equal ids. Nothing is ever removed.
+ *
+ * <p>One thread at a time adds; the others read without a lock. What they read may be a moment old:
+ * they find nothing that is not whole, and look again under the lock where they find nothing.
  */
 public final class QstrPool {
     /** The first id of a VM's own strings. */
@@ -15,11 +19,38 @@ public final class QstrPool {
 
     private static final Shared SHARED = Shared.load();
 
-    private byte[][] bytes = new byte[256][];
-    private int[] hashes = new int[256];
-    private int[] table = new int[512];
+    private volatile Own own = new Own(new byte[256][], new int[256], new int[512]);
     private int count;
     private final int[] characters = new int[128];
+
+    /** A VM's own part: replaced as a whole when it is full, else only added to. */
+    private record Own(byte[][] bytes, int[] hashes, int[] table) {
+        int find(byte[] data, int h) {
+            for (int i = h & table.length - 1; ; i = i + 1 & table.length - 1) {
+                int id = table[i];
+                if (id == 0) {
+                    return 0;
+                }
+                int n = id - FIRST_OWN;
+                if (hashes[n] == h && bytes[n] != null && Arrays.equals(bytes[n], data)) {
+                    return id;
+                }
+            }
+        }
+
+        Own larger() {
+            int n = bytes.length;
+            Own to =
+                    new Own(
+                            Arrays.copyOf(bytes, n * 2),
+                            Arrays.copyOf(hashes, n * 2),
+                            new int[n * 4]);
+            for (int i = 0; i < n; i++) {
+                put(to.table, hashes[i], FIRST_OWN + i);
+            }
+            return to;
+        }
+    }
 
     /** The shared part, by the ids of the static list. */
     private record Shared(byte[][] bytes, int[] hashes, int[] table) {
@@ -53,6 +84,21 @@ public final class QstrPool {
         return id != 0 ? id : add(data, h);
     }
 
+    private synchronized int add(byte[] data, int h) {
+        int known = own.find(data, h);
+        if (known != 0) {
+            return known;
+        }
+        Own to = count == own.bytes.length ? own.larger() : own;
+        int id = FIRST_OWN + count;
+        to.bytes[count] = data;
+        to.hashes[count++] = h;
+        VarHandle.storeStoreFence();
+        put(to.table, h, id);
+        own = to;
+        return id;
+    }
+
     /** The id of the text of one ASCII character. */
     public int character(int c) {
         int id = characters[c];
@@ -70,12 +116,12 @@ public final class QstrPool {
 
     /** The UTF-8 bytes of an id. */
     public byte[] bytes(int id) {
-        return id < FIRST_OWN ? SHARED.bytes[id] : bytes[id - FIRST_OWN];
+        return id < FIRST_OWN ? SHARED.bytes[id] : own.bytes[id - FIRST_OWN];
     }
 
     /** The unmasked hash of an id. */
     public int hash(int id) {
-        return id < FIRST_OWN ? SHARED.hashes[id] : hashes[id - FIRST_OWN];
+        return id < FIRST_OWN ? SHARED.hashes[id] : own.hashes[id - FIRST_OWN];
     }
 
     /** The text of an id. */
@@ -84,15 +130,15 @@ public final class QstrPool {
     }
 
     /** Number of strings of this VM's own. */
-    public int own() {
+    public synchronized int own() {
         return count;
     }
 
     /** Bytes of this VM's own strings. */
-    public long ownBytes() {
+    public synchronized long ownBytes() {
         long n = 0;
         for (int i = 0; i < count; i++) {
-            n += bytes[i].length;
+            n += own.bytes[i].length;
         }
         return n;
     }
@@ -107,32 +153,7 @@ public final class QstrPool {
                 return id;
             }
         }
-        for (int i = h & table.length - 1; ; i = i + 1 & table.length - 1) {
-            int id = table[i];
-            if (id == 0) {
-                return 0;
-            }
-            if (hashes[id - FIRST_OWN] == h && Arrays.equals(bytes[id - FIRST_OWN], data)) {
-                return id;
-            }
-        }
-    }
-
-    private int add(byte[] data, int h) {
-        if (count == bytes.length) {
-            bytes = Arrays.copyOf(bytes, count * 2);
-            hashes = Arrays.copyOf(hashes, count * 2);
-            int[] larger = new int[table.length * 2];
-            for (int i = 0; i < count; i++) {
-                put(larger, hashes[i], FIRST_OWN + i);
-            }
-            table = larger;
-        }
-        int id = FIRST_OWN + count;
-        bytes[count] = data;
-        hashes[count++] = h;
-        put(table, h, id);
-        return id;
+        return own.find(data, h);
     }
 
     private static void put(int[] table, int h, int id) {

@@ -37,6 +37,11 @@ public final class Scheduler {
         return count > 0;
     }
 
+    /** Whether a call waits that may run now. */
+    synchronized boolean ready() {
+        return count > 0 && !running;
+    }
+
     /** Calls the handler of a hard interrupt; what was scheduled waits until it is done. */
     long callLocked(VmRuntime rt, long function, long arg) {
         boolean before = running;

@@ -30,11 +30,14 @@ public final class Sleepers {
 
     /** Ends all waits that are under way. */
     public synchronized void wake() {
-        for (Thread thread : waiting) {
-            if (!woken.contains(thread)) {
-                woken.add(thread);
-                thread.interrupt();
-            }
+        waiting.forEach(this::wake);
+    }
+
+    /** Ends the wait of a thread, if it waits. */
+    public synchronized void wake(Thread thread) {
+        if (waiting.contains(thread) && !woken.contains(thread)) {
+            woken.add(thread);
+            thread.interrupt();
         }
     }
 }

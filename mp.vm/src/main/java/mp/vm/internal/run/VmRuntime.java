@@ -7,6 +7,7 @@ import mp.core.memory.HeapExhausted;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Rom;
+import mp.core.memory.Roots;
 import mp.core.model.ObjectModel;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Host;
@@ -27,6 +28,7 @@ import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Calls;
 import mp.vm.internal.object.ClassObject;
 import mp.vm.internal.object.Exceptions;
+import mp.vm.internal.object.Members;
 import mp.vm.internal.object.Operators;
 import mp.vm.internal.text.Strings;
 
@@ -67,8 +69,27 @@ public final class VmRuntime extends Runtime {
     /** Bytes of the depth limit that frames and native recursion use at present. */
     public long depth;
 
+    /** Most bytes of depth. */
+    public long stackBytes;
+
     /** Set by other threads to have the next poll look at what is pending. */
     public volatile boolean pending;
+
+    /** The Java thread that runs it at present, or null. */
+    public volatile Thread thread;
+
+    /** Whether it runs no code and touches nothing of the VM. */
+    public volatile boolean parked = true;
+
+    /** The capabilities; where there are threads, this one is parked while they make it wait. */
+    public Host host;
+
+    /** Finds members of native tables. */
+    public final Members members = new Members();
+
+    /** What a finished generator returned, until it is asked for; 0 for None. */
+    @Word("visited as a root")
+    public long stopValue;
 
     /** The next unwound frame adds no entry to the traceback: the exception is raised again. */
     public boolean skipTraceback;
@@ -87,8 +108,25 @@ public final class VmRuntime extends Runtime {
         super(model, allocator, vm.config.options(), new long[1024 + NATIVE_MARGIN]);
         this.vm = vm;
         this.m = model;
+        this.host = vm.host;
+        this.stackBytes = vm.config.limits().stackBytes();
         this.printer = new Printer(vm.output);
         this.interpreter = new Interpreter(this);
+    }
+
+    /** Has this thread poll soon, whatever it waits for; from any thread. */
+    public void wake() {
+        pending = true;
+        vm.sleepers.wake(thread);
+    }
+
+    /** Visits the words of this thread. */
+    public void visit(Roots.Visitor visitor) {
+        visitor.words(stack, 0, sp);
+        visitor.word(exception);
+        visitor.word(globals);
+        visitor.word(locals);
+        visitor.word(stopValue);
     }
 
     /** The globals of the Python function that runs, or of the module body. */
@@ -135,7 +173,7 @@ public final class VmRuntime extends Runtime {
     /** Charges a number of bytes of depth. */
     public void enter(int bytes) {
         depth += bytes;
-        if (depth > vm.config.limits().stackBytes()) {
+        if (depth > stackBytes) {
             depth -= bytes;
             throw recursion();
         }
@@ -202,7 +240,7 @@ public final class VmRuntime extends Runtime {
     private long withPayload(int ordinal, int slots, long flags, Object payload, long bytes) {
         long w = keep(allocate(ordinal, slots, flags));
         int charge = charge(bytes);
-        memory.set(w, 1, memory.addPayload(payload, charge));
+        memory.set(w, 1, allocator.addPayload(payload, charge));
         return w;
     }
 
@@ -231,8 +269,7 @@ public final class VmRuntime extends Runtime {
 
     @Override
     public void reserve(long bytes) {
-        int charged = charge(bytes);
-        memory.payloadBytes -= charged;
+        allocator.refund(charge(bytes));
     }
 
     private int charge(long bytes) {
@@ -249,9 +286,9 @@ public final class VmRuntime extends Runtime {
     public void take(long bytes) {
         if (bytes > 0) {
             charge(bytes);
-            memory.payloadBytes -= memory.rounded(bytes) - bytes;
+            allocator.refund(memory.rounded(bytes) - bytes);
         } else {
-            memory.payloadBytes += bytes;
+            allocator.refund(-bytes);
         }
     }
 
@@ -260,10 +297,8 @@ public final class VmRuntime extends Runtime {
      * is let go.
      */
     public void resizePayload(long w, Object payload, long bytes) {
-        int old = memory.payloadCharge(w);
         int charge = charge(bytes);
-        memory.replacePayload(w, payload, charge);
-        memory.payloadBytes -= old;
+        allocator.refund(memory.replacePayload(w, payload, charge));
     }
 
     @Override
@@ -728,6 +763,6 @@ public final class VmRuntime extends Runtime {
 
     @Override
     public Host host() {
-        return vm.host;
+        return host;
     }
 }

@@ -17,18 +17,22 @@ import mp.core.runtime.NativeModule;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
 import mp.vm.internal.machine.ObjectMemory;
-import mp.vm.internal.object.Members;
 import mp.vm.internal.object.Names;
+import mp.vm.internal.thread.ThreadSet;
 import mp.vm.tier.LoopCompiler;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 
 /** What all threads of a VM share beside its memory. */
 public final class VmState {
     /** Where the heap seems to lie, unless a board says otherwise. */
     private static final long HEAP_ADDRESS = 0x7f0000000000L;
+
+    /** Who waits longer looks once more. */
+    private static final long LONG_WAIT = 3_600_000_000_000L;
 
     /** What the VM was made from. */
     public final VmConfig config;
@@ -48,9 +52,6 @@ public final class VmState {
     /** Counts new names in dicts that are module globals, and overridden builtins. */
     public int globalsEpoch = 1;
 
-    /** Finds members of native tables. */
-    public final Members members = new Members();
-
     /** Words of the names that the object protocol asks for. */
     @Word("interned strings, which live as long as the VM")
     public final long[] names = new long[Names.values().length];
@@ -59,7 +60,13 @@ public final class VmState {
     public final Output output;
 
     /** What the embedder handed over, its clock behind one that shows what was printed. */
-    final Host host;
+    public final Host host;
+
+    /** The main thread. */
+    public VmRuntime main;
+
+    /** All threads; null where the profile has none but the main one. */
+    public ThreadSet threads;
 
     /** The compiler, or null where the profile has none. */
     public final SourceCompiler compiler;
@@ -69,10 +76,6 @@ public final class VmState {
 
     /** What {@code micropython.opt_level} says. */
     public int optLevel;
-
-    /** What a finished generator returned, until it is asked for; 0 for None. A root. */
-    @Word("visited as a root")
-    public long stopValue;
 
     /** Bytes of the request that the MemoryError made in advance tells of. */
     public long memoryRequest;
@@ -106,6 +109,9 @@ public final class VmState {
 
     /** Dead objects that wait for their finaliser. */
     public final Finalisers finalisers = new Finalisers();
+
+    /** Whether scheduled calls run on any thread; only one runs at a time then. */
+    final boolean anyThreadRunsCalls;
 
     /** Native modules that were imported, by the index in slot 3 of their objects. */
     public final List<LinkedModule> linked = new ArrayList<>();
@@ -149,6 +155,7 @@ public final class VmState {
                 machine == null ? HEAP_ADDRESS + (Rom.BIT >>> 2) * wordBytes : machine.romAddress();
         this.limits = new LimitClock(config.host().clock(), this::nudge);
         this.nudge = nudge;
+        this.anyThreadRunsCalls = config.options().on(Option.PY_THREAD_GIL);
     }
 
     private MachineCode machine() {
@@ -181,13 +188,32 @@ public final class VmState {
      *
      * @return bytes read, 0 where the wait was ended, or -1 at the end of the input
      */
-    public int read(byte[] to, int from, int n) {
+    public int read(VmRuntime rt, byte[] to, int from, int n) {
         sleepers.enter();
         try {
-            return wanted() ? 0 : host.console().read(to, from, n);
+            return wanted() ? 0 : rt.host.console().read(to, from, n);
         } finally {
             sleepers.leave();
         }
+    }
+
+    /** Waits until this thread is unparked, the limit on time is reached or there is news. */
+    public void await(VmRuntime rt, Object blocker) {
+        long now = host.clock().nanos();
+        long left = limits.until(now + LONG_WAIT) - now;
+        sleepers.enter();
+        try {
+            if (!wanted() && !called(rt)) {
+                LockSupport.parkNanos(blocker, left);
+            }
+        } finally {
+            sleepers.leave();
+        }
+    }
+
+    /** Whether a scheduled call is there for a thread that is about to wait. */
+    public boolean called(VmRuntime rt) {
+        return rt == main && scheduler.ready();
     }
 
     /** Visits the roots that do not belong to a thread. */
@@ -195,7 +221,6 @@ public final class VmState {
         roots.visit(visitor);
         scheduler.visit(visitor);
         finalisers.visit(visitor);
-        visitor.word(stopValue);
     }
 
     /** Whether this image's classes may define the method of a binary operator. */

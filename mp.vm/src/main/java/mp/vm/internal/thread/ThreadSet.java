@@ -1,0 +1,221 @@
+package mp.vm.internal.thread;
+
+import mp.core.ThreadMaker;
+import mp.core.memory.Allocator;
+import mp.core.memory.Collector;
+import mp.core.memory.Kind;
+import mp.core.memory.Memory;
+import mp.core.memory.Roots;
+import mp.core.model.ObjectModel;
+import mp.core.options.Option;
+import mp.core.runtime.PyException;
+import mp.core.runtime.Runtime;
+import mp.core.runtime.Text;
+import mp.core.runtime.VmStopped;
+import mp.vm.internal.object.Exceptions;
+import mp.vm.internal.run.VmRuntime;
+import mp.vm.internal.run.VmState;
+import mp.vm.thread.Threads;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The threads of a VM. A thread <em>runs</em> between {@link #enter} and {@link #leave}; else it is
+ * parked: it touches nothing of the VM, and all its words lie on its value stack.
+ *
+ * <p>Invariant: a thread begins to run, and the set changes, only under {@link #world}. So whoever
+ * holds that lock and finds the others parked is alone until it gives the lock back.
+ */
+public abstract class ThreadSet implements Threads {
+    private static final int NO_THREAD = 11;
+
+    /** Java stack of a thread: as much as the main program has, because natives nest as deep. */
+    private static final long JAVA_STACK = 16L << 20;
+
+    /** How long who waits alone, for a callback, leaves its clock undisturbed. */
+    private static final long GLANCE = 1_000_000;
+
+    final VmState vm;
+    final Collector collector;
+
+    /** Held by whoever lets threads begin to run. */
+    final ReentrantLock world = new ReentrantLock(true);
+
+    /** All threads, the main one first. */
+    final List<VmRuntime> all = new CopyOnWriteArrayList<>();
+
+    ThreadSet(VmState vm, Collector collector) {
+        this.vm = vm;
+        this.collector = collector;
+    }
+
+    /** The threads of a VM, as its options have them: with a global lock or without. */
+    public static ThreadSet of(VmState vm, Collector collector) {
+        return vm.config.options().on(Option.PY_THREAD_GIL)
+                ? new GlobalLock(vm, collector)
+                : new FreeThreads(vm, collector);
+    }
+
+    /** Makes the runtime of a thread, parked, and adds it to the set. */
+    public final VmRuntime add(ObjectModel model, Memory memory) {
+        world.lock();
+        try {
+            Allocator allocator = allocator(memory);
+            VmRuntime rt = new VmRuntime(vm, model, allocator);
+            rt.host = vm.host.with(this).withClock(new ParkedClock(this, rt, vm.host.clock()));
+            rt.host = rt.host.withConsole(new ParkedConsole(this, rt, vm.host.console()));
+            all.add(rt);
+            joined(rt);
+            return rt;
+        } finally {
+            world.unlock();
+        }
+    }
+
+    /** The allocator of a new thread. */
+    abstract Allocator allocator(Memory memory);
+
+    /** A thread was added; the world is locked. */
+    abstract void joined(VmRuntime rt);
+
+    /** Begins to run, waiting until that is allowed. */
+    public abstract void enter(VmRuntime rt);
+
+    /** Parks. */
+    public abstract void leave(VmRuntime rt);
+
+    /** Called by a thread that runs when something is pending: lets others have their turn. */
+    public abstract void poll(VmRuntime rt);
+
+    /**
+     * Called by a thread that holds the collector: parks all others until it is done.
+     *
+     * @return whether there are others
+     */
+    public abstract boolean stopOthers();
+
+    /** Runs something while no thread runs; from a thread that is none of the set, or parked. */
+    public abstract void whileParked(Runnable body);
+
+    /** Visits what the threads hold; all are parked but the caller. */
+    public final void visit(Roots.Visitor visitor) {
+        for (VmRuntime rt : all) {
+            rt.visit(visitor);
+        }
+    }
+
+    /** Has every thread poll soon. */
+    public final void nudge() {
+        for (VmRuntime rt : all) {
+            rt.pending = true;
+        }
+    }
+
+    @Override
+    public final void park(Runtime runtime) {
+        VmRuntime rt = (VmRuntime) runtime;
+        if (all.size() == 1) {
+            rt.host.clock().waitUntil(vm.host.clock().nanos() + GLANCE);
+            return;
+        }
+        leave(rt);
+        vm.await(rt, this);
+        enter(rt);
+    }
+
+    @Override
+    public final long start(Runtime runtime, int base, int n, int nKw, long stackBytes) {
+        VmRuntime by = (VmRuntime) runtime;
+        ThreadMaker maker = vm.host.find(ThreadMaker.class);
+        if (maker == null) {
+            throw by.osError(NO_THREAD);
+        }
+        int words = 1 + n + 2 * nKw;
+        VmRuntime rt = adding(by, words);
+        rt.stackBytes = stackBytes;
+        System.arraycopy(by.stack, base, rt.stack, 0, words);
+        rt.globals = by.globals;
+        rt.locals = by.locals;
+        rt.sp = words;
+        Thread thread = maker.make(() -> run(rt, n, nKw), JAVA_STACK);
+        if (thread == null || !begin(thread)) {
+            remove(by, rt);
+            throw by.osError(NO_THREAD);
+        }
+        return thread.threadId();
+    }
+
+    private VmRuntime adding(VmRuntime by, int words) {
+        leave(by);
+        VmRuntime rt;
+        try {
+            rt = add(by.model, by.memory);
+        } finally {
+            enter(by);
+        }
+        rt.ensure(words);
+        return rt;
+    }
+
+    private static boolean begin(Thread thread) {
+        try {
+            thread.start();
+            return true;
+        } catch (OutOfMemoryError e) {
+            return false;
+        }
+    }
+
+    private void run(VmRuntime rt, int n, int nKw) {
+        rt.thread = Thread.currentThread();
+        enter(rt);
+        try {
+            rt.poll();
+            rt.call(rt.stack[0], 1, n, nKw);
+        } catch (PyException e) {
+            rt.allocator.locked = 0;
+            report(rt);
+        } catch (VmStopped e) {
+            vm.stop = e.getMessage();
+            vm.nudge();
+        } finally {
+            remove(rt, rt);
+        }
+    }
+
+    /** Takes a thread out of the set, which the one that calls may be itself; that one parks. */
+    private void remove(VmRuntime by, VmRuntime rt) {
+        leave(by);
+        world.lock();
+        try {
+            all.remove(rt);
+            collector.retire(rt.allocator);
+        } finally {
+            world.unlock();
+        }
+        if (by != rt) {
+            enter(by);
+        }
+    }
+
+    /** Prints an exception that a thread did not catch; SystemExit ends it silently. */
+    private void report(VmRuntime rt) {
+        long e = rt.caught();
+        if (rt.isInstance(e, Kind.SYSTEM_EXIT)) {
+            return;
+        }
+        Text text = new Text();
+        try {
+            text.add("Unhandled exception in thread started by ");
+            rt.print(text, rt.stack[0], true);
+            text.add("\n");
+            Exceptions.printTraceback(rt, text, e);
+        } catch (PyException nested) {
+            text.add("\n");
+            rt.exception = 0;
+        }
+        vm.output.error(text.array(), 0, text.length());
+    }
+}
