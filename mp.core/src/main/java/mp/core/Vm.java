@@ -50,8 +50,8 @@ public interface Vm extends AutoCloseable {
     }
 
     /**
-     * Raises KeyboardInterrupt in the main thread of the run that is under way, at its next poll or at the latest at
-     * its end, and wakes it where it waits. It never reaches a later run.
+     * Raises KeyboardInterrupt in the main thread of the run that is under way, at its next poll or
+     * at the latest at its end, and wakes it where it waits. It never reaches a later run.
      *
      * @return false where no run is under way: then nothing happens, now or later
      */
@@ -110,8 +110,8 @@ public interface Vm extends AutoCloseable {
     VmInfo info();
 
     /**
-     * Stops the threads of the VM at their next poll, for good, and wakes it where it waits; from any thread. Later
-     * runs end at once.
+     * Stops the threads of the VM at their next poll, for good, and wakes it where it waits; from
+     * any thread. Later runs end at once.
      */
     @Override
     void close();
