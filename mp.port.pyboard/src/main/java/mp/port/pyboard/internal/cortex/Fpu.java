@@ -96,7 +96,7 @@ final class Fpu {
         float x = single(exact.input(a));
         float y = single(exact.input(b));
         int nzcv;
-        if (x != x || y != y) {
+        if (Float.isNaN(x) || Float.isNaN(y)) {
             if (signalling || ExactFloats.isSignalling(a) || ExactFloats.isSignalling(b)) {
                 raise(INVALID);
             }
