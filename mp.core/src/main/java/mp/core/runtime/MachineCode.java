@@ -20,8 +20,14 @@ public interface MachineCode {
     /** Where what all VMs share seems to lie. */
     long romAddress();
 
-    /** Code has been put, by no instruction, where other code may have been before. */
+    /**
+     * Code has been put, by no instruction, where other code may have been before. It stays as it
+     * is until it writes itself or {@link #changed} is called.
+     */
     void placed(long address, int bytes);
+
+    /** Bytes have been written, by no instruction, which may be in code that was placed. */
+    void changed(long address, int bytes);
 
     /**
      * Calls a function and runs it until it returns. It sees {@link Runtime#machineMemory} beside

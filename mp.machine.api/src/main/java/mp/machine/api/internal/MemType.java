@@ -68,7 +68,7 @@ final class MemType {
     private static void store(Runtime rt, long address, int bytes, int value) throws BusFault {
         MachineMemory objects = rt.machineMemory();
         if (objects != null && objects.store(address, bytes, value)) {
-            rt.host().find(MachineCode.class).placed(address, bytes);
+            rt.host().find(MachineCode.class).changed(address, bytes);
         } else {
             bus(rt, address).store(address, bytes, value);
         }

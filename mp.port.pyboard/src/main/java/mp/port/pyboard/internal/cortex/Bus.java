@@ -26,8 +26,8 @@ public interface Bus {
     void store32(int address, int value) throws BusFault;
 
     /**
-     * Reads a halfword of code, zero-extended. It is asked once for each; later the processor goes
-     * by what it has decoded, until that is written by itself or {@link Cpu#forget} names it.
+     * Reads a halfword of code, zero-extended. The processor asks once and goes by what it has
+     * decoded; {@link Cpu#placed} says how long.
      *
      * @throws BusFault where nothing can be executed
      */

@@ -3,11 +3,14 @@ package mp.port.pyboard.internal.cortex;
 import mp.machine.api.BusFault;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Decoded instructions by address, in pages; two pages whose numbers differ by a multiple of {@link
- * #PAGES} displace each other. What is kept is what decoding the memory would give: whoever writes
- * memory says so with {@link #written} or {@link #forget}.
+ * #PAGES} displace each other. What is kept is what decoding the memory would give: {@link
+ * #written} and {@link #forget} tell of memory that is written, and code that others may write
+ * unnoticed is kept only until they can run.
  */
 final class CodeCache {
     /** An address shifted right by this is the number of its page. */
@@ -19,6 +22,12 @@ final class CodeCache {
     private final Bus bus;
     private final int[] numbers = new int[PAGES];
     private final long[][] pages = new long[PAGES][];
+
+    /** The last addresses of ranges of code that nobody writes unnoticed, by their first ones. */
+    private final TreeMap<Integer, Integer> lasting = new TreeMap<>();
+
+    /** Whether something else than lasting code is kept. */
+    private boolean passing;
 
     CodeCache(Bus bus) {
         this.bus = bus;
@@ -59,7 +68,23 @@ final class CodeCache {
                         ? Decoder.wide(address, first, fetch(address, address + 2)) | Ins.WIDE
                         : Decoder16.decode(address, first);
         page(address)[index(address)] = ins;
+        Map.Entry<Integer, Integer> range = lasting.floorEntry(address);
+        passing |= range == null || address > range.getValue();
         return ins;
+    }
+
+    /** Others have run. */
+    void othersRan() {
+        if (passing) {
+            Arrays.fill(numbers, -1);
+            passing = false;
+        }
+    }
+
+    /** Some bytes are code, and will be named by {@link #forget} when they change. */
+    void lasts(int address, int bytes) {
+        forget(address, bytes);
+        lasting.put(address, address + bytes - 1);
     }
 
     private int fetch(int pc, int address) throws CpuFault {

@@ -62,11 +62,13 @@ final class Core {
         left = Ticker.SLICE;
         exclusive = false;
         ticker.elapsed(cycles);
+        code.othersRan();
     }
 
     void sleep() {
         tick();
         ticker.sleep();
+        code.othersRan();
     }
 
     // Flags.

@@ -73,14 +73,23 @@ public final class Cpu {
         core.pc = address & ~1;
         core.at = core.pc;
         core.exclusive = false;
+        core.code.othersRan();
         core.system.apsr(0, 3);
         if (depth == 1) {
             core.system.reset();
         }
     }
 
-    /** Forgets what was decoded from some bytes: whoever else writes code tells so. */
-    public void forget(int address, int bytes) {
+    /**
+     * Tells of code that stays as it is until its own processor writes it, or {@link #changed} is
+     * told. Other code is decoded anew in each call, and after each slice of time.
+     */
+    public void placed(int address, int bytes) {
+        core.code.lasts(address, bytes);
+    }
+
+    /** Tells that others have written bytes which may be in code that was placed. */
+    public void changed(int address, int bytes) {
         core.code.forget(address, bytes);
     }
 

@@ -77,7 +77,12 @@ public final class BoardProcessor implements MachineCode, Ticker {
 
     @Override
     public void placed(long address, int bytes) {
-        cpu.forget((int) address, bytes);
+        cpu.placed((int) address, bytes);
+    }
+
+    @Override
+    public void changed(long address, int bytes) {
+        cpu.changed((int) address, bytes);
     }
 
     @Override

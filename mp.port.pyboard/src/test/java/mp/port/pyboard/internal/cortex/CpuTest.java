@@ -173,8 +173,26 @@ class CpuTest {
     }
 
     @Test
-    void codeWrittenByOthersIsForgotten() throws CpuFault {
+    void codeWrittenByOthersIsSeenByTheNextCall() throws CpuFault {
         assertEquals(1, machine.run("2001"));
         assertEquals(2, machine.run("2002"));
+    }
+
+    @Test
+    void codeWrittenByOthersIsSeenAfterASlice() throws CpuFault {
+        // movs r0, #0; adds r0, #0; cmp r0, #0; beq back
+        machine.whenTold = () -> machine.ram.bytes.putShort(2, (short) 0x3005);
+        assertEquals(5, machine.run("2000 3000 2800 d0fc"));
+    }
+
+    @Test
+    void placedCodeIsKeptUntilItIsNamed() throws CpuFault {
+        machine.code(Machine.START, "2001 4770");
+        machine.cpu.placed(Machine.START, 4);
+        assertEquals(1, machine.call(Machine.START));
+        machine.code(Machine.START, "2002 4770");
+        assertEquals(1, machine.call(Machine.START), "nobody said so");
+        machine.cpu.changed(Machine.START, 2);
+        assertEquals(2, machine.call(Machine.START));
     }
 }

@@ -33,7 +33,6 @@ final class Machine implements Ticker {
             ram.bytes.putShort(at - START, (short) Integer.parseInt(halfword, 16));
             at += 2;
         }
-        cpu.forget(address, at - address);
     }
 
     /** Runs code, given as hexadecimal halfwords, and a return. */
