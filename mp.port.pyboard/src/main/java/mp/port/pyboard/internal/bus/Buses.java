@@ -14,12 +14,17 @@ public final class Buses {
     /** The accelerometer. */
     public final Mma7660 accelerometer = new Mma7660();
 
+    /** The real-time clock. */
+    public final RealTimeClock rtc;
+
     private final Hardware hardware;
     private final Map<String, Uart> uarts = new TreeMap<>();
 
     /** Wires what the board has. */
     public Buses(Hardware hardware) {
         this.hardware = hardware;
+        rtc = new RealTimeClock(hardware.clock, hardware.exti);
+        hardware.memory.put("RTC", rtc);
         mount();
     }
 
@@ -31,6 +36,7 @@ public final class Buses {
     /** Between two VMs: stops what the first one started. */
     public void softReset() {
         uarts.values().forEach(Uart::stop);
+        rtc.reset();
     }
 
     /** The accelerometer: its two lines have resistors to the supply on the board. */

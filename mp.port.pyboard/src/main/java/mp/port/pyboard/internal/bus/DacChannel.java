@@ -11,10 +11,10 @@ public final class DacChannel {
     private static final int TOP = 4095;
 
     /** Where a triangle turns. */
-    private static final int PEAK = 1023;
+    private static final int PEAK = TOP;
 
     private static final int NOISE_START = 0xaaa;
-    private static final int NOISE_MASK = 0x7ff;
+    private static final int NOISE_MASK = TOP;
 
     private final Driver pin;
     private Runnable source = () -> {};

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 public abstract class BoardClock implements Clock, AutoCloseable {
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
-    private final long epoch;
+    private long epoch;
     private long serial;
     private long moment;
 
@@ -81,6 +81,11 @@ public abstract class BoardClock implements Clock, AutoCloseable {
     @Override
     public final long epochNanos() {
         return epoch + nanos();
+    }
+
+    /** Sets the calendar: what {@link #epochNanos} shows now. */
+    public final void epochNanos(long now) {
+        epoch = now - nanos();
     }
 
     /**

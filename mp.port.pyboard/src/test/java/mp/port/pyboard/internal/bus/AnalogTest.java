@@ -93,14 +93,14 @@ class AnalogTest {
     @Test
     void aTriangleRisesAndFalls() {
         dac.triangle();
-        for (int i = 0; i < 2048; i++) {
+        for (int i = 0; i < 8192; i++) {
             dac.trigger();
         }
         assertEquals(0, codes.getFirst());
-        assertEquals(1023, codes.get(1023));
-        assertEquals(1022, codes.get(1024));
-        assertEquals(0, codes.get(2046));
-        assertEquals(1, codes.get(2047));
+        assertEquals(4095, codes.get(4095));
+        assertEquals(4094, codes.get(4096));
+        assertEquals(0, codes.get(8190));
+        assertEquals(1, codes.get(8191));
     }
 
     @Test
