@@ -5,6 +5,12 @@ package mp.core.runtime;
  * words that own them must be kept by whoever uses the view.
  */
 public final class BufferView {
+    /**
+     * The slot of a memoryview that holds the number of its items, a small int. A native that fills
+     * a view, whose items are bytes, says there how many they are.
+     */
+    public static final int ITEMS_OF_MEMORYVIEW = 3;
+
     /** The array which holds them. */
     public byte[] array;
 

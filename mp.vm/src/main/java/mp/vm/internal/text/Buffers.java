@@ -30,7 +30,7 @@ final class Buffers {
 
     static final int OWNER = 1;
     static final int OFFSET = 2;
-    static final int ITEMS = 3;
+    static final int ITEMS = BufferView.ITEMS_OF_MEMORYVIEW;
     static final int FORMAT = 4;
 
     /** Added to a memoryview's type code where it can be written. */

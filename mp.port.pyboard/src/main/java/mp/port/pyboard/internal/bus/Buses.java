@@ -17,7 +17,11 @@ public final class Buses {
     /** The real-time clock. */
     public final RealTimeClock rtc;
 
+    /** The filters of both CAN controllers. */
+    public final CanFilters filters = new CanFilters();
+
     private final Hardware hardware;
+    private final CanPort[] cans;
     private final Map<String, Uart> uarts = new TreeMap<>();
 
     /** Wires what the board has. */
@@ -25,7 +29,13 @@ public final class Buses {
         this.hardware = hardware;
         rtc = new RealTimeClock(hardware.clock, hardware.exti);
         hardware.memory.put("RTC", rtc);
+        cans = new CanPort[] {new CanPort(hardware, filters, 1), new CanPort(hardware, filters, 2)};
         mount();
+    }
+
+    /** CAN controller 1 or 2. */
+    public CanPort can(int number) {
+        return cans[number - 1];
     }
 
     /** A serial interface of the chip. */
@@ -37,6 +47,10 @@ public final class Buses {
     public void softReset() {
         uarts.values().forEach(Uart::stop);
         rtc.reset();
+        for (CanPort can : cans) {
+            can.stop();
+        }
+        filters.reset();
     }
 
     /** The accelerometer: its two lines have resistors to the supply on the board. */

@@ -8,6 +8,9 @@ import mp.core.runtime.Runtime;
  * handlers run, which may change the size of what a script handed over.
  */
 final class Buffers {
+    /** Up to so many bytes are not charged, so that a bus can be used while the heap is locked. */
+    private static final int FREE = 64;
+
     private Buffers() {}
 
     /** The bytes of an object; an int is one byte. */
@@ -22,7 +25,7 @@ final class Buffers {
     static byte[] bytes(Runtime rt, long w) {
         BufferView view = new BufferView();
         rt.buffer(w, view, false);
-        rt.reserve(view.length);
+        reserve(rt, view.length);
         byte[] copy = new byte[view.length];
         System.arraycopy(view.array, view.offset, copy, 0, view.length);
         return copy;
@@ -35,12 +38,12 @@ final class Buffers {
             if (n < 0) {
                 throw rt.valueError("negative length");
             }
-            rt.reserve(n);
+            reserve(rt, n);
             return new byte[(int) n];
         }
         BufferView view = new BufferView();
         rt.buffer(w, view, true);
-        rt.reserve(view.length);
+        reserve(rt, view.length);
         return new byte[view.length];
     }
 
@@ -58,5 +61,11 @@ final class Buffers {
         BufferView view = new BufferView();
         rt.buffer(w, view, true);
         System.arraycopy(data, 0, view.array, view.offset, Math.min(data.length, view.length));
+    }
+
+    private static void reserve(Runtime rt, long n) {
+        if (n > FREE) {
+            rt.reserve(n);
+        }
     }
 }

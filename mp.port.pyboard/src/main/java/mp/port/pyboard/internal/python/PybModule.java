@@ -11,6 +11,7 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
         value = "pyb",
         types = {
             AccelType.class,
+            CanType.class,
             RtcType.class,
             SpiType.class,
             UartType.class,
