@@ -32,8 +32,7 @@ record CanTiming(int prescaler, int before, int after) {
                 }
             }
         }
-        throw rt.valueError(
-                "couldn't match baudrate " + rate + " and sample point " + samplePoint);
+        throw rt.valueError("couldn't match baudrate " + rate + " and sample point " + samplePoint);
     }
 
     /** Nanoseconds of a bit. */

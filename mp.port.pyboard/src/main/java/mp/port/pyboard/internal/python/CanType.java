@@ -35,6 +35,7 @@ public final class CanType {
     @PyConstant public static final int NORMAL = 0;
     @PyConstant public static final int LOOPBACK = 0x04000000;
     @PyConstant public static final int SILENT = 0x08000000;
+
     @PyConstant("SILENT_LOOPBACK")
     public static final int SILENT_LOOPBACK = LOOPBACK | SILENT;
 
@@ -319,8 +320,7 @@ public final class CanType {
         CanFilters filters = Hardware.of(rt).buses.filters;
         boolean extended = extframe != 0 && rt.truth(extframe);
         CanBank made =
-                new CanFilterArguments(
-                                rt, rt.toInt(mode), rt.toInt(fifo), params, rtr, extended)
+                new CanFilterArguments(rt, rt.toInt(mode), rt.toInt(fifo), params, rtr, extended)
                         .bank();
         int place = place(rt.toInt(bank), filters);
         if (made == null || place < 0) {

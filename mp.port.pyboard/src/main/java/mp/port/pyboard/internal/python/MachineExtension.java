@@ -11,7 +11,14 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
 @PyModule(
         value = "machine",
         extension = true,
-        types = {PinType.class})
+        types = {
+            MachineI2cType.class,
+            MachineSpiType.class,
+            PinType.class,
+            RtcType.class,
+            SoftI2cType.class,
+            UartType.class
+        })
 public final class MachineExtension {
     @PyConstant static final int SOFT_RESET = 0;
     @PyConstant static final int PWRON_RESET = 1;

@@ -99,7 +99,8 @@ public final class RtcType {
     private void set(Runtime rt, long to) {
         int[] fields = new int[FIELDS];
         if (rt.len(to) != FIELDS) {
-            throw rt.valueError("requested length " + FIELDS + " but object has length " + rt.len(to));
+            throw rt.valueError(
+                    "requested length " + FIELDS + " but object has length " + rt.len(to));
         }
         for (int i = 0; i < FIELDS; i++) {
             fields[i] = rt.toInt(rt.item(to, i));
@@ -160,7 +161,10 @@ public final class RtcType {
         Lines.register(rt, line, PinMode.IRQ_RISING, GpioPort.NO_PULL, callback, true);
         rtc.store(RealTimeClock.WUTR, count, 0xffff);
         int on = RealTimeClock.WAKEUP_ON | RealTimeClock.WAKEUP_INTERRUPTS | source;
-        rtc.store(RealTimeClock.CR, on, RealTimeClock.WAKEUP_ON | RealTimeClock.WAKEUP_INTERRUPTS | 7);
+        rtc.store(
+                RealTimeClock.CR,
+                on,
+                RealTimeClock.WAKEUP_ON | RealTimeClock.WAKEUP_INTERRUPTS | 7);
     }
 
     /** The source that counts so many milliseconds most finely. */
