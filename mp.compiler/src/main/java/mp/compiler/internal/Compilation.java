@@ -32,6 +32,7 @@ final class Compilation {
     private final Handlers handlers = new Handlers(this);
     private final AsyncStatements async = new AsyncStatements(this);
     private final Imports imports = new Imports(this);
+    private final ParseCharge charge;
     private final int deepest;
     private int depth;
 
@@ -52,11 +53,17 @@ final class Compilation {
     private String error;
     private int errorLine;
 
-    Compilation(Settings settings, BytecodeEmitter emit, int deepest, Processor processor) {
+    Compilation(
+            Settings settings,
+            BytecodeEmitter emit,
+            int deepest,
+            Processor processor,
+            ParseCharge charge) {
         this.settings = settings;
         this.processor = processor;
         this.emit = emit;
         this.deepest = deepest;
+        this.charge = charge;
     }
 
     void start(Pass pass, Scope scope) {
@@ -172,6 +179,7 @@ final class Compilation {
     void node(Node n) {
         if (n instanceof Tree t) {
             enter();
+            charge.poll();
             emit.line(t.line);
             if (t.kind <= Rule.WITH_STMT) {
                 statement(t);

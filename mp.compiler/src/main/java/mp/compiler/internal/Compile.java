@@ -38,7 +38,7 @@ public final class Compile {
             Lexer lexer = new Lexer(source.text(), settings);
             Node root = new Parser(lexer, settings, source, nodes).parse(options.input());
             Processor processor = new Processor(options.arch(), targets);
-            return new ModuleCompiler(settings, file, levels, processor).compile(root);
+            return new ModuleCompiler(settings, file, levels, processor, nodes).compile(root);
         } finally {
             nodes.release();
         }

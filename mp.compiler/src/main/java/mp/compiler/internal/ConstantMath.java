@@ -12,6 +12,9 @@ final class ConstantMath {
     /** Bits of the largest int that is computed at compile time. */
     private static final long MOST_BITS = 1_000_000;
 
+    /** Numbers of more bits are infinite as floats, whatever is rounded. */
+    private static final int BEYOND_DOUBLE = 2 * Double.MAX_EXPONENT;
+
     private final boolean floats;
 
     /** Arithmetic that gives floats only where they may be folded. */
@@ -54,9 +57,12 @@ final class ConstantMath {
             case BinaryOp.SUBTRACT -> of(a.subtract(b));
             case BinaryOp.MULTIPLY ->
                     (long) a.bitLength() + b.bitLength() > MOST_BITS ? null : of(a.multiply(b));
-            case BinaryOp.FLOOR_DIVIDE -> b.signum() == 0 ? null : of(floorDivide(a, b));
+            case BinaryOp.FLOOR_DIVIDE ->
+                    b.signum() == 0 || a.bitLength() > MOST_BITS ? null : of(floorDivide(a, b));
             case BinaryOp.MODULO ->
-                    b.signum() == 0 ? null : of(a.subtract(floorDivide(a, b).multiply(b)));
+                    b.signum() == 0 || a.bitLength() > MOST_BITS
+                            ? null
+                            : of(a.subtract(floorDivide(a, b).multiply(b)));
             case BinaryOp.TRUE_DIVIDE ->
                     b.signum() == 0 ? null : floats(op, toDouble(a), toDouble(b));
             case BinaryOp.LSHIFT, BinaryOp.RSHIFT -> shift(op == BinaryOp.LSHIFT, a, b);
@@ -111,6 +117,9 @@ final class ConstantMath {
     private static double toDouble(BigInteger v) {
         if (v.bitLength() <= 63) {
             return v.longValue();
+        }
+        if (v.bitLength() > BEYOND_DOUBLE) {
+            return v.signum() * Double.POSITIVE_INFINITY;
         }
         BigInteger left = v.abs();
         double sum = 0;

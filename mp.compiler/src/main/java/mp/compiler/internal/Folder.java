@@ -18,13 +18,15 @@ final class Folder {
     private final Results results;
     private final Settings settings;
     private final Source source;
+    private final ParseCharge charge;
     private final ConstantMath math;
     private final Map<String, Constant> defined = new HashMap<>();
 
-    Folder(Results results, Settings settings, Source source) {
+    Folder(Results results, Settings settings, Source source, ParseCharge charge) {
         this.results = results;
         this.settings = settings;
         this.source = source;
+        this.charge = charge;
         this.math = new ConstantMath(settings.floatFolding());
     }
 
@@ -84,6 +86,9 @@ final class Folder {
         if (value == null) {
             return rule == Rule.EXPR_STMT && settings.constants() && definition();
         }
+        if (value instanceof Constant.Int i) {
+            charge.number(i.value());
+        }
         boolean staysBig = rule == Rule.FACTOR_2 && isBig(results.peek(0));
         results.drop(count);
         results.push(staysBig ? results.object(0, value) : results.constant(0, value));
@@ -110,7 +115,7 @@ final class Folder {
     private Constant chain(int op, int count) {
         Constant value = number(results.peek(count - 1));
         for (int i = count - 2; i >= 0 && value != null; i--) {
-            value = math.binary(op, value, number(results.peek(i)));
+            value = binary(op, value, number(results.peek(i)));
         }
         return value;
     }
@@ -120,9 +125,14 @@ final class Folder {
         for (int i = count - 2; i >= 1 && value != null; i -= 2) {
             int token = ((Node.Tok) results.peek(i)).kind();
             int op = BinaryOp.LSHIFT + token - Token.DBL_LESS;
-            value = math.binary(op, value, number(results.peek(i - 1)));
+            value = binary(op, value, number(results.peek(i - 1)));
         }
         return value;
+    }
+
+    private Constant binary(int op, Constant a, Constant b) {
+        charge.poll();
+        return math.binary(op, a, b);
     }
 
     private Constant unary() {

@@ -18,12 +18,13 @@ final class ModuleCompiler {
     private final ScopeBodies bodies;
     private final AssemblyScopes assembly;
 
-    ModuleCompiler(Settings settings, String file, int deepest, Processor processor) {
+    ModuleCompiler(
+            Settings settings, String file, int deepest, Processor processor, ParseCharge charge) {
         this.settings = settings;
         this.file = file;
         tables = new ModuleTables(file);
         BytecodeEmitter emitter = new BytecodeEmitter(tables, settings.lines());
-        compilation = new Compilation(settings, emitter, deepest, processor);
+        compilation = new Compilation(settings, emitter, deepest, processor, charge);
         bodies = new ScopeBodies(compilation);
         assembly = new AssemblyScopes(compilation);
     }

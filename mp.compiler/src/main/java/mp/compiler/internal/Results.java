@@ -36,7 +36,7 @@ final class Results {
         this.source = source;
         this.rules = rules;
         this.charge = charge;
-        this.folder = new Folder(this, settings, source);
+        this.folder = new Folder(this, settings, source, charge);
         longNames.add(source.file());
     }
 

@@ -10,4 +10,7 @@ public interface Charge {
 
     /** Charges bytes; negative ones give back. */
     void charge(long bytes);
+
+    /** Called again and again while the work goes on; may end it by throwing. */
+    default void poll() {}
 }

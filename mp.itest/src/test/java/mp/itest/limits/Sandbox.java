@@ -54,6 +54,10 @@ final class Sandbox implements AutoCloseable {
             return options;
         }
 
+        Machines machines() {
+            return machines;
+        }
+
         Sandbox open(VmLimits limits) {
             return new Sandbox(this, limits, null);
         }

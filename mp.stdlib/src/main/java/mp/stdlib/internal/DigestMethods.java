@@ -10,6 +10,9 @@ import java.security.NoSuchAlgorithmException;
 /** A hash being computed: the payload of the types of {@code hashlib}. */
 abstract class DigestMethods {
     /** What the state of a hash is charged with. */
+    /** Bytes that are hashed between polls. */
+    private static final int PIECE = 1 << 18;
+
     static final int STATE_BYTES = 128;
 
     private final MessageDigest digest;
@@ -29,7 +32,10 @@ abstract class DigestMethods {
         check(rt);
         BufferView view = new BufferView();
         rt.buffer(data, view, false);
-        digest.update(view.array, view.offset, view.length);
+        for (int done = 0; done < view.length; done += PIECE) {
+            rt.poll();
+            digest.update(view.array, view.offset + done, Math.min(PIECE, view.length - done));
+        }
     }
 
     /** The hash of all bytes; nothing can be added afterwards. */

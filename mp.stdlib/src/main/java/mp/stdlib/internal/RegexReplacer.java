@@ -16,6 +16,9 @@ final class RegexReplacer {
     private final RegexMatcher matcher;
     private final Text out = new Text();
 
+    /** Bytes of text for which there is room. */
+    private int sure = 1024;
+
     private RegexReplacer(Runtime rt, byte[] text, RegexProgram program) {
         this.rt = rt;
         this.text = text;
@@ -44,7 +47,8 @@ final class RegexReplacer {
             long template = function ? rt.call(by, RegexMatch.make(rt, where, places)) : by;
             expand(RegexModule.bytes(rt, template));
             rt.release(mark);
-            rt.reserve(2L * out.length());
+            charge();
+            rt.poll();
             from = places[1];
             if (most > 0 && --most == 0) {
                 break;
@@ -52,6 +56,14 @@ final class RegexReplacer {
         }
         out.add(text, from, text.length - from);
         return any;
+    }
+
+    /** Makes sure of the room before the text doubles. */
+    private void charge() {
+        if (out.length() > sure) {
+            sure = 2 * out.length();
+            rt.reserve(2L * sure);
+        }
     }
 
     private long result(long where) {

@@ -69,6 +69,7 @@ final class RegexType {
                 throw rt.raise(Kind.NOT_IMPLEMENTED_ERROR, "splitting with sub-captures");
             }
             from = m.places[1];
+            rt.poll();
             if (most > 0 && --most == 0) {
                 break;
             }

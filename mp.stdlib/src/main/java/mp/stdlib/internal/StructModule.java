@@ -2,6 +2,7 @@ package mp.stdlib.internal;
 
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
+import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
 
@@ -114,15 +115,6 @@ final class StructModule {
             }
             rt.release(mark);
         }
-        return tuple(rt, values);
-    }
-
-    private static long tuple(Runtime rt, long list) {
-        int base = rt.mark();
-        int n = rt.count(list);
-        for (int i = 0; i < n; i++) {
-            rt.keep(rt.item(list, i));
-        }
-        return rt.newTuple(base, n);
+        return rt.call(rt.typeWord(Kind.TUPLE), values);
     }
 }

@@ -1,5 +1,7 @@
 package mp.stdlib.internal.framebuf;
 
+import mp.core.runtime.Runtime;
+
 /**
  * The pixels of a frame buffer, for the duration of one drawing operation: nothing that may change
  * the size of the buffer runs while there is a canvas over it.
@@ -56,7 +58,7 @@ final class Canvas {
     }
 
     /** Fills what of a rectangle is within the area. */
-    void fill(long x, long y, long w, long h, long colour) {
+    void fill(Runtime rt, long x, long y, long w, long h, long colour) {
         if (w < 1 || h < 1) {
             return;
         }
@@ -65,6 +67,7 @@ final class Canvas {
         int toX = (int) Math.min(width, x + w);
         int toY = (int) Math.min(height, y + h);
         for (int row = fromY; row < toY; row++) {
+            rt.poll();
             for (int column = fromX; column < toX; column++) {
                 set(column, row, colour);
             }
@@ -72,7 +75,7 @@ final class Canvas {
     }
 
     /** Moves all pixels; what nothing moves to stays as it is. */
-    void scroll(long right, long down) {
+    void scroll(Runtime rt, long right, long down) {
         if (Math.abs(right) >= width || Math.abs(down) >= height) {
             return;
         }
@@ -85,6 +88,7 @@ final class Canvas {
         int columns = width - Math.abs(dx);
         int rows = height - Math.abs(dy);
         for (int j = 0, y = firstY; j < rows; j++, y += stepY) {
+            rt.poll();
             for (int i = 0, x = firstX; i < columns; i++, x += stepX) {
                 set(x, y, get(x - dx, y - dy));
             }
@@ -97,12 +101,13 @@ final class Canvas {
      * @param transparent the colour that is left out, -1 for none
      * @param palette what maps colours, or null
      */
-    void draw(Canvas source, long left, long top, long transparent, Canvas palette) {
+    void draw(Runtime rt, Canvas source, long left, long top, long transparent, Canvas palette) {
         int fromX = (int) Math.max(0, Math.min(left, width));
         int fromY = (int) Math.max(0, Math.min(top, height));
         int toX = (int) Math.min(width, left + source.width);
         int toY = (int) Math.min(height, top + source.height);
         for (int y = fromY; y < toY; y++) {
+            rt.poll();
             for (int x = fromX; x < toX; x++) {
                 int colour = source.get((int) (x - left), (int) (y - top));
                 if (palette != null) {

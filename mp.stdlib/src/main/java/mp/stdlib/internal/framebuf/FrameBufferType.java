@@ -103,7 +103,7 @@ public final class FrameBufferType {
     static void fill(Runtime rt, long self, long colour) {
         long c = rt.toLong(colour);
         Canvas canvas = canvas(rt, self, true);
-        canvas.fill(0, 0, canvas.width, canvas.height, c);
+        canvas.fill(rt, 0, 0, canvas.width, canvas.height, c);
     }
 
     @PyFunction(value = "fill_rect")
@@ -113,7 +113,7 @@ public final class FrameBufferType {
         long width = rt.toLong(w);
         long height = rt.toLong(h);
         long c = rt.toLong(colour);
-        canvas(rt, self, true).fill(left, top, width, height, c);
+        canvas(rt, self, true).fill(rt, left, top, width, height, c);
     }
 
     @PyFunction(optional = 1)
@@ -148,7 +148,7 @@ public final class FrameBufferType {
         boolean filled = n > 6 && rt.truth(rt.arg(base + 6));
         Canvas canvas = canvas(rt, rt.arg(base), true);
         if (filled) {
-            canvas.fill(a[0], a[1], a[2], a[3], a[4]);
+            canvas.fill(rt, a[0], a[1], a[2], a[3], a[4]);
         } else {
             new Pen(rt, canvas, a[4]).rectangle(a[0], a[1], a[2], a[3]);
         }
@@ -220,7 +220,7 @@ public final class FrameBufferType {
         long key = n > 4 ? rt.toLong(rt.arg(base + 4)) : -1;
         Canvas palette = n > 5 && rt.arg(base + 5) != rt.none ? source(rt, rt.arg(base + 5)) : null;
         Canvas source = source(rt, rt.arg(base + 1));
-        canvas(rt, rt.arg(base), true).draw(source, x, y, key, palette);
+        canvas(rt, rt.arg(base), true).draw(rt, source, x, y, key, palette);
     }
 
     /** A frame buffer to read from, or a tuple or list of what makes one. */
@@ -250,7 +250,7 @@ public final class FrameBufferType {
     static void scroll(Runtime rt, long self, long xstep, long ystep) {
         long right = rt.toLong(xstep);
         long down = rt.toLong(ystep);
-        canvas(rt, self, true).scroll(right, down);
+        canvas(rt, self, true).scroll(rt, right, down);
     }
 
     @PyFunction(optional = 1)

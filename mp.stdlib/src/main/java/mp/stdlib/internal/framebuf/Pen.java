@@ -58,10 +58,10 @@ final class Pen {
     }
 
     void rectangle(long x, long y, long w, long h) {
-        canvas.fill(x, y, w, 1, colour);
-        canvas.fill(x, y + h - 1, w, 1, colour);
-        canvas.fill(x, y, 1, h, colour);
-        canvas.fill(x + w - 1, y, 1, h, colour);
+        canvas.fill(rt, x, y, w, 1, colour);
+        canvas.fill(rt, x, y + h - 1, w, 1, colour);
+        canvas.fill(rt, x, y, 1, h, colour);
+        canvas.fill(rt, x + w - 1, y, 1, h, colour);
     }
 
     /** An ellipse, by the midpoint method: from its side up, then from its top sideways. */
@@ -116,7 +116,7 @@ final class Pen {
             return;
         }
         if (filled) {
-            canvas.fill(Math.min(cx, x), y, Math.abs(x - cx) + 1, 1, colour);
+            canvas.fill(rt, Math.min(cx, x), y, Math.abs(x - cx) + 1, 1, colour);
         } else {
             canvas.setClipped(x, y, colour);
         }
@@ -146,7 +146,7 @@ final class Pen {
             Arrays.sort(crossings, 0, n);
             for (int i = 0; i + 1 < n; i += 2) {
                 long width = crossings[i + 1] - crossings[i] + 1;
-                canvas.fill(x + crossings[i], y + row, width, 1, colour);
+                canvas.fill(rt, x + crossings[i], y + row, width, 1, colour);
             }
             poll(row);
         }

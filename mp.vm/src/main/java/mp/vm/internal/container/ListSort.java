@@ -20,6 +20,7 @@ public final class ListSort {
     private final VmRuntime rt;
     private final int shift;
     private final boolean reverse;
+    private int compared;
 
     private ListSort(VmRuntime rt, int shift, boolean reverse) {
         this.rt = rt;
@@ -192,6 +193,9 @@ public final class ListSort {
     private boolean before(long a, long b) {
         ObjectModel m = rt.model;
         if (m.areInts(a, b)) {
+            if ((++compared & 0xfff) == 0) {
+                rt.poll();
+            }
             long x = m.intValue(a);
             long y = m.intValue(b);
             return reverse ? y < x : x < y;

@@ -1,5 +1,6 @@
 package mp.vm.internal.load;
 
+import mp.core.code.Charge;
 import mp.core.code.CompileError;
 import mp.core.code.CompiledModule;
 import mp.core.code.CompilerOptions;
@@ -20,7 +21,7 @@ public final class Compiling {
     public static CompiledModule compile(
             VmRuntime rt, byte[] source, String name, CompilerOptions.Input input, boolean repl) {
         Running.needCompiler(rt);
-        long[] taken = new long[1];
+        Charging charging = new Charging(rt);
         try {
             return rt.vm.compiler.compile(
                     new SourceText(source, name),
@@ -32,14 +33,32 @@ public final class Compiling {
                             rt.options,
                             Compiling::constant,
                             rt.vm.arch()),
-                    bytes -> {
-                        taken[0] += bytes;
-                        rt.take(bytes);
-                    });
+                    charging);
         } catch (CompileError e) {
             throw error(rt, e);
         } finally {
-            rt.take(-taken[0]);
+            rt.take(-charging.taken);
+        }
+    }
+
+    /** Charges the heap of the VM; what is left over in the end is to be given back. */
+    private static final class Charging implements Charge {
+        private final VmRuntime rt;
+        private long taken;
+
+        Charging(VmRuntime rt) {
+            this.rt = rt;
+        }
+
+        @Override
+        public void charge(long bytes) {
+            rt.take(bytes);
+            taken += bytes;
+        }
+
+        @Override
+        public void poll() {
+            rt.poll();
         }
     }
 

@@ -16,7 +16,7 @@ public final class BigMath {
     private static final int PIECE_BITS = 1 << 17;
 
     /** A division of so many word steps is done in one piece. */
-    private static final long PIECE_STEPS = 1 << 22;
+    private static final long PIECE_STEPS = 1 << 20;
 
     /**
      * Below so many bits nothing is charged in advance: the object's own charge comes soon enough.
@@ -191,8 +191,8 @@ public final class BigMath {
             return BigInteger.ZERO;
         }
         long words = m.bitLength() / 32 + 1;
-        if (words * words * n.bitLength() <= PIECE_STEPS * 4) {
-            BigInteger r = x.modPow(n, m.abs());
+        if (words * words * 16 <= PIECE_STEPS) {
+            BigInteger r = shortModulus(rt, x, n, m.abs(), (int) (PIECE_STEPS / (words * words)));
             return m.signum() < 0 && r.signum() != 0 ? r.add(m) : r;
         }
         BigInteger result = divMod(rt, BigInteger.ONE, m)[1];
@@ -203,6 +203,22 @@ public final class BigMath {
             if (n.testBit(i)) {
                 result = divMod(rt, multiply(rt, result, base), m)[1];
             }
+        }
+        return result;
+    }
+
+    /** Takes {@code bits} bits of the exponent at a time, those of the highest value first. */
+    private static BigInteger shortModulus(
+            VmRuntime rt, BigInteger x, BigInteger n, BigInteger m, int bits) {
+        if (n.bitLength() <= bits) {
+            return x.modPow(n, m);
+        }
+        BigInteger shift = BigInteger.ONE.shiftLeft(bits);
+        BigInteger result = BigInteger.ONE;
+        for (int at = (n.bitLength() - 1) / bits * bits; at >= 0; at -= bits) {
+            rt.poll();
+            BigInteger part = low(n.shiftRight(at), bits);
+            result = result.modPow(shift, m).multiply(x.modPow(part, m)).mod(m);
         }
         return result;
     }

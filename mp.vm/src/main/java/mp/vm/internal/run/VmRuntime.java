@@ -733,6 +733,8 @@ public final class VmRuntime extends Runtime {
 
     @Override
     public PyException recursion() {
+        // The exception needs slots, too, also where there were none left.
+        ensure(0);
         return raise(Kind.RUNTIME_ERROR, "maximum recursion depth exceeded");
     }
 

@@ -169,7 +169,7 @@ final class Buffers {
             byte[] wanted = Arrays.copyOfRange(needle.array, needle.offset, end);
             int length = (int) rt.slot(self, LENGTH);
             return rt.model.bool(
-                    Octets.find(rt.bytes(self), 0, length, wanted, wanted.length) >= 0);
+                    Octets.find(rt, rt.bytes(self), 0, length, wanted, wanted.length) >= 0);
         }
         if (rt.isInt(item) || rt.isFloat(item)) {
             throw rt.raiseWith(Kind.NOT_IMPLEMENTED_ERROR, 0);

@@ -22,8 +22,8 @@ final class Finder {
         }
         int at =
                 last
-                        ? Octets.findLast(data, from, to, needle, size)
-                        : Octets.find(data, from, to, needle, size);
+                        ? Octets.findLast(rt, data, from, to, needle, size)
+                        : Octets.find(rt, data, from, to, needle, size);
         return at <= 0 || kind != Kind.STR || Strings.isAscii(rt, self)
                 ? at
                 : Utf8.count(data, 0, at);
@@ -69,12 +69,20 @@ final class Finder {
             return (to > from ? Utf8.count(data, from, to - from) : 0) + 1;
         }
         int count = 0;
-        int at = Octets.find(data, from, to, needle, size);
+        int at = Octets.find(rt, data, from, to, needle, size);
         while (at >= 0) {
             count++;
-            at = Octets.find(data, at + size, to, needle, size);
+            pollAt(rt, count);
+            at = Octets.find(rt, data, at + size, to, needle, size);
         }
         return count;
+    }
+
+    /** Polls where so many are found that looking for each no longer does. */
+    private static void pollAt(VmRuntime rt, int count) {
+        if ((count & 0xfff) == 0) {
+            rt.poll();
+        }
     }
 
     /** Whether it begins, or ends, with a text or one of a tuple of texts. */
@@ -120,16 +128,17 @@ final class Finder {
         int oldSize = Octets.length(rt, rt.arg(base + 1));
         byte[] by = rt.bytes(rt.arg(base + 2));
         int bySize = Octets.length(rt, rt.arg(base + 2));
-        long times = occurrences(data, length, old, oldSize, most);
+        long times = occurrences(rt, data, length, old, oldSize, most);
         if (times == 0) {
             return self;
         }
         byte[] to = Octets.room(rt, length + times * (bySize - oldSize));
-        copy(data, length, old, oldSize, by, bySize, times, to);
+        copy(rt, data, length, old, oldSize, by, bySize, times, to);
         return Octets.make(rt, kind, to);
     }
 
-    private static long occurrences(byte[] data, int length, byte[] old, int size, long most) {
+    private static long occurrences(
+            VmRuntime rt, byte[] data, int length, byte[] old, int size, long most) {
         long limit = most < 0 ? Long.MAX_VALUE : most;
         if (size > length) {
             return 0;
@@ -138,15 +147,17 @@ final class Finder {
             return Math.min(limit, length + 1L);
         }
         long times = 0;
-        int at = Octets.find(data, 0, length, old, size);
+        int at = Octets.find(rt, data, 0, length, old, size);
         while (at >= 0 && times < limit) {
             times++;
-            at = Octets.find(data, at + size, length, old, size);
+            pollAt(rt, (int) times);
+            at = Octets.find(rt, data, at + size, length, old, size);
         }
         return times;
     }
 
     private static void copy(
+            VmRuntime rt,
             byte[] data,
             int length,
             byte[] old,
@@ -160,13 +171,14 @@ final class Finder {
         for (long i = 0; i < times; i++) {
             int at =
                     oldSize != 0
-                            ? Octets.find(data, done, length, old, oldSize)
+                            ? Octets.find(rt, data, done, length, old, oldSize)
                             : i == 0 ? 0 : done + 1;
             System.arraycopy(data, done, to, out, at - done);
             out += at - done;
             System.arraycopy(by, 0, to, out, bySize);
             out += bySize;
             done = at + oldSize;
+            pollAt(rt, (int) i);
         }
         System.arraycopy(data, done, to, out, length - done);
     }
@@ -184,8 +196,8 @@ final class Finder {
         }
         int at =
                 last
-                        ? Octets.findLast(data, 0, length, sep, size)
-                        : Octets.find(data, 0, length, sep, size);
+                        ? Octets.findLast(rt, data, 0, length, sep, size)
+                        : Octets.find(rt, data, 0, length, sep, size);
         if (at < 0) {
             long empty = Octets.empty(rt, kind);
             return last ? rt.newTuple(empty, empty, self) : rt.newTuple(self, empty, empty);

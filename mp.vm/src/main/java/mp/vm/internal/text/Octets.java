@@ -4,6 +4,8 @@ import mp.core.memory.Kind;
 import mp.core.runtime.PyException;
 import mp.vm.internal.run.VmRuntime;
 
+import java.util.Arrays;
+
 /**
  * The bytes of str, bytes and bytearray alike, for the methods that these three share.
  *
@@ -11,6 +13,9 @@ import mp.vm.internal.run.VmRuntime;
  * {@link #array} and {@link #length} are asked again after any call back into Python.
  */
 final class Octets {
+    /** Bytes that are looked at between polls. */
+    static final int POLLED = 1 << 18;
+
     private static final byte[] NONE = {};
 
     private Octets() {}
@@ -106,37 +111,45 @@ final class Octets {
         return rt.bytes(w);
     }
 
-    /** Where {@code needle} begins first between two offsets, -1 for nowhere. */
-    static int find(byte[] data, int from, int to, byte[] needle, int n) {
+    /** Where {@code needle} begins first between two offsets, -1 for nowhere. Polls. */
+    static int find(VmRuntime rt, byte[] data, int from, int to, byte[] needle, int n) {
         if (n == 0) {
             return from <= to ? from : -1;
         }
+        int last = to - n;
+        int piece = piece(n);
         byte first = needle[0];
-        for (int i = from; i <= to - n; i++) {
-            if (data[i] == first && matches(data, i, needle, n)) {
-                return i;
+        for (int i = from; i <= last; rt.poll()) {
+            for (int stop = i + Math.min(piece, last - i); i <= stop; i++) {
+                if (data[i] == first && matches(data, i, needle, n)) {
+                    return i;
+                }
             }
         }
         return -1;
     }
 
-    /** Where {@code needle} begins last between two offsets, -1 for nowhere. */
-    static int findLast(byte[] data, int from, int to, byte[] needle, int n) {
-        for (int i = to - n; i >= from; i--) {
-            if (matches(data, i, needle, n)) {
-                return i;
+    /** Where {@code needle} begins last between two offsets, -1 for nowhere. Polls. */
+    static int findLast(VmRuntime rt, byte[] data, int from, int to, byte[] needle, int n) {
+        int piece = piece(n);
+        for (int i = to - n; i >= from; rt.poll()) {
+            for (int stop = i - Math.min(piece, i - from); i >= stop; i--) {
+                if (matches(data, i, needle, n)) {
+                    return i;
+                }
             }
         }
         return -1;
+    }
+
+    /** How many places are tried between polls, where each may take as long as its bytes. */
+    private static int piece(int n) {
+        return POLLED / (n + 1) + 16;
     }
 
     /** Whether {@code needle} stands at an offset at which there is room for it. */
     static boolean matches(byte[] data, int at, byte[] needle, int n) {
-        for (int i = 0; i < n; i++) {
-            if (data[at + i] != needle[i]) {
-                return false;
-            }
-        }
-        return true;
+        return n == 0
+                || (data[at] == needle[0] && Arrays.mismatch(data, at, at + n, needle, 0, n) < 0);
     }
 }

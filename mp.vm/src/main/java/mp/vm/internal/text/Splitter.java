@@ -72,7 +72,7 @@ final class Splitter {
         }
         int from = 0;
         for (; ; ) {
-            int at = times == 0 ? -1 : Octets.find(data, from, length, separator, size);
+            int at = times == 0 ? -1 : Octets.find(rt, data, from, length, separator, size);
             if (at < 0) {
                 add(from, length);
                 return;
@@ -98,7 +98,7 @@ final class Splitter {
         int[] at = new int[cuts];
         int to = s.length;
         for (int i = cuts - 1; i >= 0; i--) {
-            to = Octets.findLast(s.data, 0, to, sep, sep.length);
+            to = Octets.findLast(s.rt, s.data, 0, to, sep, sep.length);
             at[i] = to;
         }
         int from = 0;
@@ -114,7 +114,7 @@ final class Splitter {
         int cuts = 0;
         int to = length;
         while (cuts < most) {
-            to = Octets.findLast(data, 0, to, separator, separator.length);
+            to = Octets.findLast(rt, data, 0, to, separator, separator.length);
             if (to < 0) {
                 break;
             }

@@ -82,7 +82,7 @@ final class TextOps {
         byte[] data = rt.bytes(self);
         if (rt.kind(item) == kind) {
             byte[] needle = rt.bytes(item);
-            return rt.model.bool(Octets.find(data, 0, data.length, needle, needle.length) >= 0);
+            return rt.model.bool(Octets.find(rt, data, 0, data.length, needle, needle.length) >= 0);
         }
         if (kind == Kind.STR) {
             throw Octets.notText(rt, item);
@@ -90,7 +90,7 @@ final class TextOps {
         BufferView view = new BufferView();
         if (rt.tryBuffer(item, view, false)) {
             byte[] needle = Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
-            return rt.model.bool(Octets.find(data, 0, data.length, needle, needle.length) >= 0);
+            return rt.model.bool(Octets.find(rt, data, 0, data.length, needle, needle.length) >= 0);
         }
         return rt.model.bool(hasByte(rt, data, item));
     }
