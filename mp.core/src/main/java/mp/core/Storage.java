@@ -41,6 +41,25 @@ public interface Storage {
     void chdir(String path) throws IOException;
 
     /**
+     * How much room there is in the filesystem at a path.
+     *
+     * @return null where nobody can tell
+     */
+    default Space space(String path) throws IOException {
+        return null;
+    }
+
+    /**
+     * What {@link #space} tells.
+     *
+     * @param blockSize bytes of a block
+     * @param blocks how many there are
+     * @param free how many of them are free
+     * @param longestName characters that a name may have
+     */
+    record Space(int blockSize, long blocks, long free, int longestName) {}
+
+    /**
      * What {@link #stat} tells.
      *
      * @param directory whether it is a folder

@@ -1,5 +1,6 @@
 package mp.stdlib.internal.vfs;
 
+import mp.core.MountPoint;
 import mp.core.Storage;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
@@ -30,6 +31,7 @@ final class Mounts {
         rt.append(list, rt.none);
         int ordinal = DescriptorsTable.TABLE.ordinal;
         rt.append(list, rt.newPayload(ordinal, 1, new Descriptors(), Descriptors.SIZE));
+        addGiven(rt, list);
         if (rt.host().storage() != null) {
             long posix = VfsPosixType.make(rt, "");
             long mount = rt.newTuple(posix, rt.qstr("/"));
@@ -39,6 +41,19 @@ final class Mounts {
         rt.state(VfsModuleTable.TABLE, list);
         rt.release(mark);
         return list;
+    }
+
+    /** Adds what the port mounted; the first of it holds the current folder. */
+    private static void addGiven(Runtime rt, long list) {
+        for (Object capability : rt.host().more()) {
+            if (capability instanceof MountPoint(String path, Storage storage)) {
+                long mount = rt.newTuple(VfsFatType.make(rt, storage), rt.newStr(path));
+                rt.append(list, mount);
+                if (rt.item(list, CURRENT) == rt.none) {
+                    rt.setItem(list, rt.model.smallInt(CURRENT), mount);
+                }
+            }
+        }
     }
 
     private static Descriptors descriptors(Runtime rt) {

@@ -20,11 +20,10 @@ public final class Files {
 
     /** The module of a path without suffix, 0 where there is no file. Not kept. */
     static long load(VmRuntime rt, String full, String base) {
-        Storage storage = rt.host().storage();
-        if (storage == null || !rt.options.on(Option.ENABLE_EXTERNAL_IMPORT)) {
+        if (!rt.options.on(Option.ENABLE_EXTERNAL_IMPORT)) {
             return 0;
         }
-        Storage.Stat stat = stat(storage, base);
+        Storage.Stat stat = stat(rt, base);
         if (stat != null && stat.directory()) {
             return loadPackage(rt, full, base);
         }
@@ -33,23 +32,26 @@ public final class Files {
     }
 
     private static String existing(VmRuntime rt, String base) {
-        Storage storage = rt.host().storage();
         String source = base + ".py";
-        if (isFile(storage, source)) {
+        if (isFile(rt, source)) {
             return source;
         }
         String mpy = base + ".mpy";
-        return rt.options.on(Option.PERSISTENT_CODE_LOAD) && isFile(storage, mpy) ? mpy : null;
+        return rt.options.on(Option.PERSISTENT_CODE_LOAD) && isFile(rt, mpy) ? mpy : null;
     }
 
-    private static boolean isFile(Storage storage, String path) {
-        Storage.Stat stat = stat(storage, path);
+    private static boolean isFile(VmRuntime rt, String path) {
+        Storage.Stat stat = stat(rt, path);
         return stat != null && !stat.directory();
     }
 
-    private static Storage.Stat stat(Storage storage, String path) {
+    private static Storage.Stat stat(VmRuntime rt, String path) {
+        if (MountedFiles.areUsed(rt)) {
+            return MountedFiles.stat(rt, path);
+        }
+        Storage storage = rt.host().storage();
         try {
-            return storage.stat(path);
+            return storage == null ? null : storage.stat(path);
         } catch (IOException e) {
             return null;
         }
@@ -94,7 +96,7 @@ public final class Files {
         for (int i = 0; i < rt.count(path); i++) {
             String entry = rt.string(rt.item(path, i));
             String base = entry.isEmpty() ? relative : entry + "/" + relative;
-            Storage.Stat stat = stat(rt.host().storage(), base);
+            Storage.Stat stat = stat(rt, base);
             boolean folder = stat != null && stat.directory();
             String file = existing(rt, folder ? base + "/__main__" : base);
             if (file != null) {
@@ -111,7 +113,7 @@ public final class Files {
     public static void run(VmRuntime rt, String file, long globals) {
         byte[] data;
         try {
-            data = read(rt, file);
+            data = MountedFiles.areUsed(rt) ? MountedFiles.read(rt, file) : read(rt, file);
         } catch (Storage.Failure e) {
             throw rt.osError(e.errno);
         } catch (IOException e) {
