@@ -37,7 +37,7 @@ final class CodeModule {
     /** Opens a file, by the function of the module {@code io}. */
     @PyFunction(min = 0, option = "MICROPY_PY_IO")
     static long open(VmRuntime rt, int base, int n, int nKw) {
-        long open = rt.getAttr(rt.importModule("uio"), rt.qstr("open"));
+        long open = rt.getAttr(Importer.natively(rt, "io"), rt.qstr("open"));
         return rt.call(open, base, n, nKw);
     }
 }

@@ -137,6 +137,11 @@ public final class Importer {
         return table == null ? 0 : register(rt, name, table);
     }
 
+    /** The native module of a name that is declared, whatever a file of that name has become. */
+    static long natively(VmRuntime rt, String name) {
+        return Modules.of(rt, rt.vm.module(name));
+    }
+
     /** A native module under another name: it is not what a file of its own name has become. */
     private static long alias(VmRuntime rt, String name) {
         NativeModule table = rt.vm.module(name);

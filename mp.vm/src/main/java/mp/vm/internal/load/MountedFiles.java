@@ -46,7 +46,7 @@ final class MountedFiles {
     static Storage.Stat stat(VmRuntime rt, String path) {
         int mark = rt.mark();
         try {
-            long stat = rt.getAttr(rt.importModule("uos"), rt.qstr("stat"));
+            long stat = rt.getAttr(Importer.natively(rt, "os"), rt.qstr("stat"));
             long told = rt.call(stat, rt.newStr(path));
             long mode = rt.toLong(rt.getItem(told, rt.model.smallInt(0)));
             return new Storage.Stat((mode & FOLDER) != 0, 0, 0, 0);
@@ -61,7 +61,7 @@ final class MountedFiles {
     /** The bytes of a file; raises what opening and reading it raises. */
     static byte[] read(VmRuntime rt, String path) {
         int mark = rt.mark();
-        long open = rt.getAttr(rt.importModule("uio"), rt.qstr("open"));
+        long open = rt.getAttr(Importer.natively(rt, "io"), rt.qstr("open"));
         long file = rt.call(open, rt.newStr(path), rt.qstr("rb"));
         byte[] bytes = new byte[PIECE];
         int n = 0;
