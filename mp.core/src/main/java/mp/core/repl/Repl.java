@@ -47,6 +47,11 @@ public final class Repl {
         return end;
     }
 
+    /** Whether it is in the mode for tools. */
+    public boolean isRaw() {
+        return raw;
+    }
+
     LineEditor editor() {
         return editor;
     }

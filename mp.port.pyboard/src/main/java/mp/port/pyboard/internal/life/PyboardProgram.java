@@ -1,0 +1,142 @@
+package mp.port.pyboard.internal.life;
+
+import mp.core.Entropy;
+import mp.core.FilesystemFormat;
+import mp.core.Vm.Outcome;
+import mp.core.VmFactory;
+import mp.core.launch.MainProgram;
+import mp.core.options.Options;
+import mp.core.options.ProfileException;
+import mp.port.pyboard.internal.board.Board;
+import mp.port.pyboard.internal.board.BoardException;
+import mp.port.pyboard.internal.board.BoardFiles;
+import mp.port.pyboard.internal.board.BoardReader;
+import mp.port.pyboard.internal.clock.BoardClock;
+import mp.port.pyboard.internal.flash.FlashImage;
+import mp.port.pyboard.internal.serial.Link;
+import mp.port.pyboard.internal.serial.PtyLink;
+import mp.port.pyboard.internal.serial.SerialLine;
+import mp.port.pyboard.internal.serial.StreamLink;
+import mp.port.pyboard.internal.serial.TcpLink;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** The executable: from the command line to a board with power. Plain Java. */
+final class PyboardProgram implements MainProgram {
+    private static final int CANNOT = 2;
+
+    /** What a board in virtual time begins with: the first day of 2026, and its own dice. */
+    private static final long VIRTUAL_EPOCH = 1_767_225_600L * 1_000_000_000L;
+
+    private static final long VIRTUAL_SEED = 11;
+
+    private final VmFactory factory;
+    private final FilesystemFormat format;
+    private final Options options;
+
+    PyboardProgram(VmFactory factory, FilesystemFormat format, Options options) {
+        this.factory = factory;
+        this.format = format;
+        this.options = options;
+    }
+
+    @Override
+    public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        try {
+            Setup setup = Setup.parse(args);
+            try (FlashImage flash = flash(setup)) {
+                return run(setup, flash, in, out, err);
+            }
+        } catch (IllegalArgumentException e) {
+            return complain(err, e.getMessage() + "\n" + Setup.USAGE);
+        } catch (BoardException | ProfileException | IOException e) {
+            return complain(err, e.getMessage() + "\n");
+        }
+    }
+
+    private static FlashImage flash(Setup setup) throws IOException {
+        return setup.flash() == null ? FlashImage.inMemory() : FlashImage.in(setup.flash());
+    }
+
+    private int run(
+            Setup setup, FlashImage flash, InputStream in, OutputStream out, OutputStream err)
+            throws IOException {
+        SerialLine line = new SerialLine();
+        BoardLife life = life(setup, flash, line);
+        try (Link link = link(setup, in, out)) {
+            if (!link.address().isEmpty()) {
+                tell(out, "The serial line is " + link.address() + "\n");
+            }
+            link.start(line);
+            if (setup.script() == null) {
+                life.run();
+                return 0;
+            }
+            Outcome outcome =
+                    life.script(
+                            Files.readAllBytes(setup.script()),
+                            setup.script().toString(),
+                            setup.arguments());
+            if (outcome.message() != null) {
+                tell(err, outcome.message() + "\n");
+            }
+            return outcome.status();
+        }
+    }
+
+    private BoardLife life(Setup setup, FlashImage flash, SerialLine line) {
+        BoardFiles files =
+                setup.boards() == null ? BoardFiles.ofBundle() : BoardFiles.in(setup.boards());
+        boolean own = setup.board() != null;
+        Board board = BoardReader.read(files, own ? setup.board() : options.build);
+        return new BoardLife(
+                factory,
+                format,
+                own ? board.options() : options,
+                board,
+                clock(setup),
+                flash,
+                line,
+                entropy(setup));
+    }
+
+    private static Supplier<BoardClock> clock(Setup setup) {
+        return () ->
+                setup.virtual()
+                        ? BoardClock.virtual(VIRTUAL_EPOCH)
+                        : BoardClock.real(new HostTime());
+    }
+
+    private static Entropy entropy(Setup setup) {
+        Random random = setup.virtual() ? new Random(VIRTUAL_SEED) : new SecureRandom();
+        return random::nextBytes;
+    }
+
+    private static Link link(Setup setup, InputStream in, OutputStream out) throws IOException {
+        if (setup.pty()) {
+            return new PtyLink();
+        }
+        return setup.tcp() >= 0 ? new TcpLink(setup.tcp()) : new StreamLink(in, out);
+    }
+
+    private static void tell(OutputStream to, String text) throws IOException {
+        to.write(text.getBytes(StandardCharsets.UTF_8));
+        to.flush();
+    }
+
+    private static int complain(OutputStream err, String text) {
+        try {
+            tell(err, "micropython: " + text);
+        } catch (IOException e) {
+            return CANNOT;
+        }
+        return CANNOT;
+    }
+}
