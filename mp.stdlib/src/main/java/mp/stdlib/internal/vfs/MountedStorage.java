@@ -12,16 +12,19 @@ final class MountedStorage {
     /** What comes before every absolute path; empty for nothing. */
     final String root;
 
-    /** Whether {@code ilistdir} tells sizes. */
-    final boolean tellsSizes;
+    /**
+     * Whether it is a filesystem of an operating system: modes hold permissions, and folders are
+     * listed without sizes.
+     */
+    final boolean posix;
 
     /** Whether it was mounted so. */
     boolean readOnly;
 
-    MountedStorage(Storage storage, String root, boolean tellsSizes) {
+    MountedStorage(Storage storage, String root, boolean posix) {
         this.storage = storage;
         this.root = root;
-        this.tellsSizes = tellsSizes;
+        this.posix = posix;
     }
 
     /** A path of the mount as the storage knows it. */

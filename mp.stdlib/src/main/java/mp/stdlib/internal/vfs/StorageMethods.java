@@ -119,7 +119,7 @@ abstract class StorageMethods {
         String text = path == 0 ? "" : path(rt, self, path);
         String folder = text.isEmpty() ? "." : text;
         boolean bytes = path != 0 && rt.is(path, Kind.BYTES);
-        boolean sizes = mounted(rt, self).tellsSizes;
+        boolean sizes = !mounted(rt, self).posix;
         List<Storage.Entry> entries = attempt(rt, self, s -> s.list(folder));
         long list = rt.newList(entries.size());
         int mark = rt.mark();
@@ -190,6 +190,13 @@ abstract class StorageMethods {
                 });
     }
 
+    private static int mode(boolean directory, boolean posix) {
+        if (posix) {
+            return directory ? FOLDER_MODE : FILE_MODE;
+        }
+        return directory ? FOLDER : FILE;
+    }
+
     /** Ten numbers about what is at a path: mode, inode, 0, 0, 0, 0, size and three times. */
     @PyFunction
     static long stat(Runtime rt, long self, long path) {
@@ -199,7 +206,7 @@ abstract class StorageMethods {
             throw noEntry(rt);
         }
         int base = rt.mark();
-        rt.newInt(stat.directory() ? FOLDER_MODE : FILE_MODE);
+        rt.newInt(mode(stat.directory(), mounted(rt, self).posix));
         rt.newInt(stat.inode());
         for (int i = 0; i < 4; i++) {
             rt.newInt(0);

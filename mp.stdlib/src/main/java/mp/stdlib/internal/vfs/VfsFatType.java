@@ -11,7 +11,7 @@ final class VfsFatType extends StorageMethods {
 
     /** The filesystem of a mount point; kept. */
     static long make(Runtime rt, Storage storage) {
-        MountedStorage mounted = new MountedStorage(storage, "", true);
+        MountedStorage mounted = new MountedStorage(storage, "", false);
         return rt.newPayload(VfsFatTypeTable.TABLE.ordinal, 1, mounted, MountedStorage.SIZE);
     }
 }

@@ -11,7 +11,7 @@ final class VfsPosixType extends StorageMethods {
 
     /** A filesystem with a root path; kept. */
     static long make(Runtime rt, String root) {
-        MountedStorage host = new MountedStorage(Mounts.storage(rt), root, false);
+        MountedStorage host = new MountedStorage(Mounts.storage(rt), root, true);
         return rt.newPayload(VfsPosixTypeTable.TABLE.ordinal, 1, host, MountedStorage.SIZE);
     }
 
