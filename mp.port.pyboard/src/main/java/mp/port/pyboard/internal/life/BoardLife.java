@@ -136,14 +136,10 @@ final class BoardLife {
         hardware.softReset();
         lights.starting(true);
         Storage files = mount(hardware, mode);
-        Startup startup = new Startup();
         VmConfig config = config(hardware, new LineConsole(line, false), files);
-        Host host = config.host().with(startup);
-        try (Vm vm =
-                factory.create(
-                        VmConfig.of(options, config.limits(), host).withPaths(PATH, List.of()))) {
+        try (Vm vm = factory.create(config.withPaths(PATH, List.of()))) {
             line.serve(vm, hardware.clock);
-            if (start(vm, files, startup, lights, mode)) {
+            if (start(vm, files, hardware, lights, mode)) {
                 repl.run(vm);
             }
         }
@@ -151,7 +147,7 @@ final class BoardLife {
     }
 
     /** Runs the scripts; false where one of them asks for a reset. */
-    private boolean start(Vm vm, Storage files, Startup startup, Lights lights, ResetMode mode) {
+    private boolean start(Vm vm, Storage files, Hardware hardware, Lights lights, ResetMode mode) {
         boolean scripts = mode != ResetMode.SAFE;
         if (scripts) {
             Outcome boot = file(vm, files, "boot.py");
@@ -165,7 +161,8 @@ final class BoardLife {
         }
         lights.starting(false);
         if (scripts && !repl.isRaw()) {
-            Outcome main = file(vm, files, startup.main());
+            String named = hardware.mainFile();
+            Outcome main = file(vm, files, named == null ? "main.py" : named);
             if (resets(main)) {
                 return false;
             }

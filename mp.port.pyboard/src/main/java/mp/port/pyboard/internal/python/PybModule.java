@@ -5,7 +5,6 @@ import mp.core.declare.PyModule;
 import mp.core.runtime.Runtime;
 import mp.port.pyboard.internal.hardware.Hardware;
 import mp.port.pyboard.internal.hardware.ResetRequest;
-import mp.port.pyboard.internal.life.Startup;
 
 /** The module {@code pyb}. */
 @PyModule(
@@ -53,16 +52,6 @@ public final class PybModule {
     @PyFunction("elapsed_micros")
     static long elapsedMicros(Runtime rt, long start) {
         return ticks(rt, rt.host().clock().nanos() / MICRO - rt.toLong(start));
-    }
-
-    /** Names the script that runs after boot.py. */
-    @PyFunction
-    static void main(Runtime rt, long name) {
-        Startup startup = rt.host().find(Startup.class);
-        String script = rt.string(name);
-        if (startup != null) {
-            startup.main(script);
-        }
     }
 
     private static long ticks(Runtime rt, long value) {
