@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,15 +39,15 @@ class LinesTest {
 
     /** Ctrl-C ends a loop and a wait, and a program that ends by itself starts the board anew. */
     private static void interrupt(BoardClient board) throws IOException {
-        board.start("print('on')\nwhile True: pass".getBytes());
+        board.start("print('on')\nwhile True: pass".getBytes(UTF_8));
         board.until("on\r\n");
         board.send("\3");
         assertTrue(board.until("\4>").contains("KeyboardInterrupt"));
-        board.start("import time\nprint('on')\ntime.sleep(1000)".getBytes());
+        board.start("import time\nprint('on')\ntime.sleep(1000)".getBytes(UTF_8));
         board.until("on\r\n");
         board.send("\3");
         assertTrue(board.until("\4>").contains("KeyboardInterrupt"));
-        board.start("raise SystemExit".getBytes());
+        board.start("raise SystemExit".getBytes(UTF_8));
         String reset = board.until("raw REPL; CTRL-B to exit\r\n>");
         assertTrue(reset.startsWith("\4\4MPY: sync"), reset);
         board.send("\2");
