@@ -22,6 +22,7 @@ import mp.port.pyboard.internal.board.Board;
 import mp.port.pyboard.internal.clock.BoardClock;
 import mp.port.pyboard.internal.flash.FlashImage;
 import mp.port.pyboard.internal.hardware.Hardware;
+import mp.port.pyboard.internal.hardware.ResetCause;
 import mp.port.pyboard.internal.hardware.ResetRequest;
 import mp.port.pyboard.internal.serial.LineConsole;
 import mp.port.pyboard.internal.serial.LineTerminal;
@@ -37,8 +38,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The life of a board: a hard reset gives power to new hardware, a soft reset makes a new VM on it.
- * Line, flash and the mode of the prompt outlive both.
+ * The life of a board: a hard reset has the hardware begin anew, a soft reset makes a new VM on it.
+ * Line, flash, what is wired to the board and the mode of the prompt outlive both.
  */
 final class BoardLife {
     private static final int HISTORY_LINES = 8;
@@ -90,10 +91,13 @@ final class BoardLife {
 
     /** Lives until the line has ended. */
     void run() {
-        boolean powered = true;
-        while (powered) {
-            try (BoardClock clock = time.get()) {
-                powered = power(new Hardware(board, clock));
+        try (BoardClock clock = time.get()) {
+            Hardware hardware = new Hardware(board, clock);
+            ResetRequest request = power(hardware);
+            while (request != null) {
+                boolean slept = request == ResetRequest.STANDBY;
+                hardware.hardReset(slept ? ResetCause.DEEP_SLEEP : ResetCause.HARD);
+                request = power(hardware);
             }
         }
     }
@@ -114,26 +118,27 @@ final class BoardLife {
         }
     }
 
-    /** From power-on to the next; false where the line has ended. */
-    private boolean power(Hardware hardware) {
+    /** From one hard reset to the next that is asked for; null where the line has ended. */
+    private ResetRequest power(Hardware hardware) {
         ResetMode mode = ResetMode.chosen(hardware, new Lights(hardware));
         while (!line.ended()) {
             ResetRequest request = session(hardware, mode);
             if (request != null) {
-                return true;
+                return request;
             }
             byte[] text = SOFT_RESET.getBytes(StandardCharsets.US_ASCII);
             terminal.write(text, 0, text.length);
             terminal.flush();
+            hardware.softReset();
             mode = ResetMode.NORMAL;
         }
-        return false;
+        return null;
     }
 
     /** From a soft reset to the next; the result is a hard reset that was asked for, or null. */
     private ResetRequest session(Hardware hardware, ResetMode mode) {
         Lights lights = new Lights(hardware);
-        hardware.softReset();
+        hardware.connected(line.connected());
         lights.starting(true);
         Storage files = mount(hardware, mode);
         VmConfig config = config(hardware, new LineConsole(line, false), files);

@@ -3,6 +3,7 @@ package mp.port.pyboard.internal.python;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.runtime.Runtime;
+import mp.port.pyboard.internal.flash.FlashType;
 import mp.port.pyboard.internal.hardware.Hardware;
 import mp.port.pyboard.internal.hardware.ResetRequest;
 
@@ -16,6 +17,7 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
             SpiType.class,
             UartType.class,
             ExtIntType.class,
+            FlashType.class,
             I2cType.class,
             LedType.class,
             PinType.class,

@@ -120,6 +120,11 @@ public final class SerialLine {
         }
     }
 
+    /** Whether somebody may be at the other end. */
+    public boolean connected() {
+        return peer() != null;
+    }
+
     /** Code begins to run: from now on the character interrupts. */
     public void run() {
         lock.lock();
