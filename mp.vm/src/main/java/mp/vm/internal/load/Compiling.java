@@ -8,6 +8,7 @@ import mp.core.code.Constant;
 import mp.core.code.SourceText;
 import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
+import mp.core.runtime.NativeModule;
 import mp.core.runtime.PyException;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.run.VmRuntime;
@@ -31,7 +32,7 @@ public final class Compiling {
                             rt.vm.optLevel,
                             rt.model.smallIntBits,
                             rt.options,
-                            Compiling::constant,
+                            (module, member) -> constant(rt, module, member),
                             rt.vm.arch()),
                     charging);
         } catch (CompileError e) {
@@ -62,9 +63,10 @@ public final class Compiling {
         }
     }
 
-    /** Constants of modules that the compiler may fold; none beyond its own. */
-    private static Constant constant(String module, String name) {
-        return null;
+    /** A constant of a module that the compiler may fold, or null. */
+    private static Constant constant(VmRuntime rt, String module, String member) {
+        NativeModule declared = rt.vm.module(module);
+        return declared == null ? null : declared.foldable(member);
     }
 
     private static PyException error(VmRuntime rt, CompileError e) {

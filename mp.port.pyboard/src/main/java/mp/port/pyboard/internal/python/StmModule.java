@@ -1,11 +1,14 @@
 package mp.port.pyboard.internal.python;
 
+import mp.core.code.Constant;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.Runtime;
 import mp.port.pyboard.internal.board.BoardFiles;
 import mp.port.pyboard.internal.board.BoardReader;
 import mp.port.pyboard.internal.board.Mcu;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,5 +46,12 @@ final class StmModule extends NativeModule {
             return rt.getAttr(rt.importModule("machine"), rt.qstr(MEMORY.get(member)));
         }
         return rt.newInt(values[member]);
+    }
+
+    /** Addresses and offsets, so that assembler functions can name them. */
+    @Override
+    public Constant foldable(String member) {
+        int index = Arrays.asList(members).indexOf(member);
+        return index < MEMORY.size() ? null : new Constant.Int(BigInteger.valueOf(values[index]));
     }
 }
