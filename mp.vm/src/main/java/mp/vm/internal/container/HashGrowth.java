@@ -87,9 +87,10 @@ final class HashGrowth {
 
     /** Closes the gaps of deleted entries. */
     private static void compact(VmRuntime rt, long t, boolean indexed, int s) {
-        if (indexed && rt.memory.get(t, HashTable.INDEX) == 0) {
+        if (rt.shared || indexed && rt.memory.get(t, HashTable.INDEX) == 0) {
+            // Also where others may read the entries just now: those are left as they are.
             long entries = rt.memory.get(t, HashTable.ENTRIES);
-            rebuild(rt, t, HashTable.places(rt.memory.header(entries), s), true, s);
+            rebuild(rt, t, HashTable.places(rt.memory.header(entries), s), indexed, s);
             return;
         }
         int[] hashes = indexed ? hashes(rt, t, s) : null;

@@ -77,6 +77,17 @@ public final class Sequences {
         return rt.memory.cells[first(rt, w) + i];
     }
 
+    /** As {@link #item}, but 0 where another thread has made a list shorter meanwhile. */
+    public static long itemOrEnd(VmRuntime rt, long w, int i) {
+        long[] c = rt.memory.cells;
+        int at = Memory.index(w);
+        if (((int) c[at] & Header.TYPE_MASK) != (Kind.LIST | Header.ROM)) {
+            return c[at + ITEMS + i];
+        }
+        int cells = Memory.index(c[at + ITEMS]);
+        return cells != 0 && i < Header.slots(c[cells]) ? c[cells + 1 + i] : 0;
+    }
+
     /**
      * The cell of the first item of a tuple or list; not to be held across an allocation or a call.
      */

@@ -18,6 +18,17 @@ public final class Importer {
 
     /** A name of the builtins module, 0 where there is none. */
     public static long builtin(VmRuntime rt, long name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return builtinNow(rt, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long builtinNow(VmRuntime rt, long name) {
         long override = rt.vm.roots.builtinsOverride;
         if (override != 0) {
             long w = rt.dictGet(override, name);
@@ -42,11 +53,33 @@ public final class Importer {
 
     /** Imports a module by its full name, for natives. */
     public static long importModule(VmRuntime rt, String name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return importModuleNow(rt, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long importModuleNow(VmRuntime rt, String name) {
         return load(rt, name, true);
     }
 
     /** The import statement: asks {@code __import__} where a script has replaced it. */
     public static long statement(VmRuntime rt, long name, long fromList, long level) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return statementNow(rt, name, fromList, level);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long statementNow(VmRuntime rt, long name, long fromList, long level) {
         long override = rt.vm.roots.builtinsOverride;
         long own = override == 0 ? 0 : rt.dictGet(override, rt.qstr("__import__"));
         if (own == 0) {
@@ -181,6 +214,17 @@ public final class Importer {
 
     /** {@code from module import name}: an attribute, or a module inside the package. */
     public static long importFrom(VmRuntime rt, long module, long name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return importFromNow(rt, module, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long importFromNow(VmRuntime rt, long module, long name) {
         long w = Attributes.find(rt, module, name);
         if (w != 0) {
             return w;
@@ -202,6 +246,17 @@ public final class Importer {
 
     /** {@code from module import *}. */
     public static void importStar(VmRuntime rt, long module) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            importStarNow(rt, module);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static void importStarNow(VmRuntime rt, long module) {
         long all = Attributes.orNone(rt, module, Names.ALL.word(rt));
         if (all != 0) {
             for (int i = 0; i < rt.count(all); i++) {
@@ -229,6 +284,17 @@ public final class Importer {
      * base}.
      */
     public static long builtinImport(VmRuntime rt, int base, int n) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return builtinImportNow(rt, base, n);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long builtinImportNow(VmRuntime rt, int base, int n) {
         long from = n > 3 ? rt.arg(base + 3) : rt.none;
         long level = n > 4 ? rt.arg(base + 4) : rt.model.smallInt(0);
         long name = rt.intern(rt.arg(base));

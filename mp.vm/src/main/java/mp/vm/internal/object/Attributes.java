@@ -63,6 +63,17 @@ public final class Attributes {
 
     /** Reads; 0 where there is none. */
     public static long find(VmRuntime rt, long object, long name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return findNow(rt, object, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long findNow(VmRuntime rt, long object, long name) {
         int kind = rt.kind(object);
         return switch (kind) {
             case Kind.INSTANCE -> ofInstance(rt, object, name);
@@ -294,6 +305,17 @@ public final class Attributes {
 
     /** An attribute found behind {@code type} in the bases of self's class, for {@code super()}. */
     public static long loadSuper(VmRuntime rt, long type, long self, long name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return loadSuperNow(rt, type, self, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long loadSuperNow(VmRuntime rt, long type, long self, long name) {
         if (!rt.is(type, Kind.TYPE)) {
             throw rt.typeError("type object required");
         }
@@ -341,6 +363,17 @@ public final class Attributes {
 
     /** Writes an attribute; deletes it where {@code w} is 0. */
     public static void store(VmRuntime rt, long object, long name, long w) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            storeNow(rt, object, name, w);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static void storeNow(VmRuntime rt, long object, long name, long w) {
         switch (rt.kind(object)) {
             case Kind.INSTANCE -> storeInstance(rt, object, name, w);
             case Kind.TYPE -> storeType(rt, object, name, w);
@@ -364,15 +397,15 @@ public final class Attributes {
             throw missing(rt, type, name);
         }
         long dict = rt.memory.get(type, ClassObject.DICT);
-        rt.vm.classEpoch++;
         if (w == 0) {
             if (DictTable.remove(rt, dict, name) == 0) {
                 throw missing(rt, type, name);
             }
-            return;
+        } else {
+            Classes.note(rt, type, name, w);
+            DictTable.put(rt, dict, name, w);
         }
-        Classes.note(rt, type, name, w);
-        DictTable.put(rt, dict, name, w);
+        rt.vm.classEpoch++;
     }
 
     private static void storeInstance(VmRuntime rt, long object, long name, long w) {

@@ -48,11 +48,33 @@ public final class Calls {
 
     /** Calls a built-in function. */
     public static long builtin(VmRuntime rt, long f, int base, int n, int nKw) {
+        boolean own = rt.shared && rt.needsGuard(base, n + 2 * nKw) && rt.guard();
+        try {
+            return builtinNow(rt, f, base, n, nKw);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long builtinNow(VmRuntime rt, long f, int base, int n, int nKw) {
         return Rom.table(f).call(rt, Rom.member(f), base, n, nKw);
     }
 
     /** Calls what the interpreter does not call itself; the function is at {@code base}. */
     public static long other(VmRuntime rt, long f, int base, int n, int nKw) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return otherNow(rt, f, base, n, nKw);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long otherNow(VmRuntime rt, long f, int base, int n, int nKw) {
         int kind = rt.kind(f);
         if (kind == Kind.TYPE) {
             return makeNative(rt, ClassObject.nativeType(rt, f), f, base + 1, n, nKw);
@@ -125,11 +147,33 @@ public final class Calls {
 
     /** The class's {@code __init__}, 0 where it has none. */
     public static long initOf(VmRuntime rt, long cls) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return initOfNow(rt, cls);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long initOfNow(VmRuntime rt, long cls) {
         return ClassObject.lookup(rt, cls, Names.INIT.word(rt));
     }
 
     /** Makes an instance of any class; the arguments are at {@code base}. */
     public static long instantiate(VmRuntime rt, long cls, int base, int n, int nKw) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return instantiateNow(rt, cls, base, n, nKw);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long instantiateNow(VmRuntime rt, long cls, int base, int n, int nKw) {
         int mark = rt.mark();
         long make = ClassObject.lookup(rt, cls, Names.NEW.word(rt));
         long self;

@@ -42,6 +42,17 @@ public final class Operators {
     }
 
     private static long arithmetic(VmRuntime rt, int op, long a, long b) {
+        boolean own = rt.shared && (rt.needsGuard(a) || rt.needsGuard(b)) && rt.guard();
+        try {
+            return arithmeticNow(rt, op, a, b);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long arithmeticNow(VmRuntime rt, int op, long a, long b) {
         long w = attempt(rt, op, a, b);
         if (w != 0) {
             return w;
@@ -128,6 +139,17 @@ public final class Operators {
 
     /** {@code a == b} or {@code a != b}, whatever object the types answer with. */
     private static long equality(VmRuntime rt, int op, long a, long b) {
+        boolean own = rt.shared && (rt.needsGuard(a) || rt.needsGuard(b)) && rt.guard();
+        try {
+            return equalityNow(rt, op, a, b);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long equalityNow(VmRuntime rt, int op, long a, long b) {
         boolean differ = op == BinaryOp.NOT_EQUAL;
         if (a == b && rt.kind(a) != Kind.INSTANCE && Numbers.equalsItself(rt, a)) {
             return rt.model.bool(!differ);
@@ -156,6 +178,17 @@ public final class Operators {
 
     /** {@code item in container}. */
     static boolean contains(VmRuntime rt, long container, long item) {
+        boolean own = rt.shared && rt.needsGuard(container) && rt.guard();
+        try {
+            return containsNow(rt, container, item);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static boolean containsNow(VmRuntime rt, long container, long item) {
         long w = attempt(rt, BinaryOp.CONTAINS, container, item);
         if (w != 0) {
             return rt.truth(w);
@@ -193,6 +226,17 @@ public final class Operators {
 
     /** A unary operator; 0 where the type does not have it. */
     public static long tryUnary(VmRuntime rt, int op, long w) {
+        boolean own = rt.shared && rt.needsGuard(w) && rt.guard();
+        try {
+            return tryUnaryNow(rt, op, w);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long tryUnaryNow(VmRuntime rt, int op, long w) {
         int kind = rt.kind(w);
         switch (kind) {
             case Kind.INT, Kind.FLOAT, Kind.BOOL, Kind.COMPLEX -> {
@@ -277,6 +321,17 @@ public final class Operators {
 
     /** {@code object[index]}: reads, stores or deletes, as {@link NativeType#subscr}. */
     public static long subscr(VmRuntime rt, long object, long index, long value) {
+        boolean own = rt.shared && rt.needsGuard(object) && rt.guard();
+        try {
+            return subscrNow(rt, object, index, value);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long subscrNow(VmRuntime rt, long object, long index, long value) {
         int kind = rt.kind(object);
         long r;
         if (kind == Kind.INSTANCE) {
@@ -317,6 +372,17 @@ public final class Operators {
 
     /** An iterator over an object. */
     public static long iter(VmRuntime rt, long w) {
+        boolean own = rt.shared && rt.needsGuard(w) && rt.guard();
+        try {
+            return iterNow(rt, w);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long iterNow(VmRuntime rt, long w) {
         int kind = rt.kind(w);
         long it;
         if (kind == Kind.INSTANCE) {
@@ -348,6 +414,17 @@ public final class Operators {
 
     /** The next item of an iterator, 0 at its end. */
     public static long next(VmRuntime rt, long it) {
+        boolean own = rt.shared && rt.needsGuard(it) && rt.guard();
+        try {
+            return nextNow(rt, it);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static long nextNow(VmRuntime rt, long it) {
         int kind = rt.kind(it);
         if (kind == Kind.GENERATOR) {
             return Generators.next(rt, it);
@@ -384,6 +461,17 @@ public final class Operators {
 
     /** Prints an object. */
     public static void print(VmRuntime rt, Text out, long w, boolean repr) {
+        boolean own = rt.shared && rt.needsGuard(w) && rt.guard();
+        try {
+            printNow(rt, out, w, repr);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private static void printNow(VmRuntime rt, Text out, long w, boolean repr) {
         rt.enter();
         try {
             int kind = rt.kind(w);

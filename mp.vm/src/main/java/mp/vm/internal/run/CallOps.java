@@ -53,7 +53,7 @@ final class CallOps {
                 }
             }
             default -> {
-                base = Unpacking.window(rt, op == R.CALL_METHOD_VAR, a, n, nKw);
+                base = window(op == R.CALL_METHOD_VAR, a, n, nKw);
                 n = Unpacking.positional(rt);
                 nKw = Unpacking.keywords(rt);
             }
@@ -64,6 +64,17 @@ final class CallOps {
         int fp = enter(base, n, nKw);
         unseen = fp == COMPLETE ? end : words;
         return fp;
+    }
+
+    private int window(boolean method, int a, int n, int nKw) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return Unpacking.window(rt, method, a, n, nKw);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
     }
 
     /** The call is complete, and all slots of the caller's frame were roots. */
@@ -206,6 +217,9 @@ final class CallOps {
      * @return the result, not kept
      */
     long callFromJava(long f, int base, int n, int nKw) {
+        if (rt.guarded) {
+            return callUnguarded(f, base, n, nKw);
+        }
         int sp = rt.sp;
         int words = n + 2 * nKw;
         rt.ensure(words + 1);
@@ -223,6 +237,18 @@ final class CallOps {
             rt.leave();
             rt.sp = sp;
         }
+    }
+
+    private long callUnguarded(long f, int base, int n, int nKw) {
+        rt.unguard();
+        int mark = rt.mark();
+        try {
+            rt.keep(callFromJava(f, base, n, nKw));
+        } finally {
+            rt.guard();
+        }
+        rt.release(mark);
+        return rt.stack[mark];
     }
 
     private long runEntry(int fp) {
@@ -270,6 +296,7 @@ final class CallOps {
             rt.depth -= code.cost;
             throw rt.recursion();
         }
+        int state = claim(generator, code);
         rt.sp = base;
         rt.ensure(code.registers);
         long[] cells = memory.cells;
@@ -277,14 +304,37 @@ final class CallOps {
         System.arraycopy(cells, from, rt.stack, base + 1, code.registers - 1);
         rt.stack[base] = f;
         java.util.Arrays.fill(cells, from, from + code.registers - 1, 0L);
-        int state = (int) rt.model.intValue(memory.get(generator, Generators.STATE));
         resumeAt = state;
         if (state > 0) {
             rt.stack[base + sentRegister(code, state)] = rt.none;
         }
-        memory.set(generator, Generators.STATE, rt.model.smallInt(Generators.RUNNING));
         rt.sp = base + code.registers;
         return code;
+    }
+
+    /** Makes a generator run in this thread. @return where it stood */
+    private int claim(long generator, Code code) {
+        int state;
+        if (rt.shared) {
+            synchronized (rt.vm.threads.claim(generator)) {
+                state = claimAlone(generator);
+            }
+        } else {
+            state = claimAlone(generator);
+        }
+        if (state < 0) {
+            rt.depth -= code.cost;
+            throw rt.valueError("generator already executing");
+        }
+        return state;
+    }
+
+    private int claimAlone(long generator) {
+        int state = (int) rt.model.intValue(memory.get(generator, Generators.STATE));
+        if (state >= 0) {
+            memory.set(generator, Generators.STATE, rt.model.smallInt(Generators.RUNNING));
+        }
+        return state;
     }
 
     /** The register that takes what is sent to a generator which stands at {@code pc}. */
@@ -313,6 +363,9 @@ final class CallOps {
      * @return what it yielded, or with {@link Interpreter#yielded} unset what it returned; not kept
      */
     long resumeFromJava(long generator, long sent, long thrown) {
+        if (rt.guarded) {
+            return resumeUnguarded(generator, sent, thrown);
+        }
         int sp = rt.sp;
         rt.enter();
         try {
@@ -345,6 +398,20 @@ final class CallOps {
             rt.leave();
             rt.sp = sp;
         }
+    }
+
+    private long resumeUnguarded(long generator, long sent, long thrown) {
+        rt.unguard();
+        int mark = rt.mark();
+        try {
+            rt.keep(resumeFromJava(generator, sent, thrown));
+        } finally {
+            boolean yielded = in.yielded;
+            rt.guard();
+            in.yielded = yielded;
+        }
+        rt.release(mark);
+        return rt.stack[mark];
     }
 
     /**

@@ -3,6 +3,8 @@ package mp.vm.internal.run;
 import mp.core.code.RawCode;
 import mp.core.declare.Word;
 
+import java.lang.invoke.VarHandle;
+
 /**
  * The payload of a code object: what a VM keeps for one function beside the register code that all
  * VMs share. Translated when it is first called.
@@ -100,6 +102,8 @@ public final class Code {
             registers = reg.registers;
             control = reg.control;
             caches = new long[reg.sites.length];
+            // Who sees the instructions sees the rest, too.
+            VarHandle.storeStoreFence();
             ins = reg.ins;
         }
     }

@@ -47,9 +47,15 @@ final class HotLoops extends LoopHost {
             code.heat = Integer.MAX_VALUE;
             return to;
         }
-        CompiledLoop loop = loop(code, to);
+        CompiledLoop loop = rt.shared ? loopAlone(code, to) : loop(code, to);
         code.heat = code.loops.compiled > 0 ? 0 : HOT;
         return loop == null ? to : loop.run(this, rt.stack, fp);
+    }
+
+    private CompiledLoop loopAlone(Code code, int head) {
+        synchronized (compiler) {
+            return loop(code, head);
+        }
     }
 
     private CompiledLoop loop(Code code, int head) {

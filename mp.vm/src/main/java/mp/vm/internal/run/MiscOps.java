@@ -72,8 +72,8 @@ final class MiscOps {
             case R.BUILD_SLICE -> set(a, slice(fp + R.b(i), R.c(i)));
             case R.LIST_APPEND -> Sequences.append(rt, st[a], st[fp + R.b(i)]);
             case R.SET_ADD -> SetTable.add(rt, st[a], st[fp + R.b(i)]);
-            case R.UNPACK -> Unpacking.sequence(rt, a, R.b(i));
-            case R.UNPACK_EX -> Unpacking.starred(rt, a, R.b(i), R.c(i));
+            case R.UNPACK -> unpack(i, a);
+            case R.UNPACK_EX -> unpack(i, a);
             case R.MAKE_FUNCTION -> makeFunction(a, fp, code, R.b(i), R.c(i) != 0);
             case R.MAKE_CLOSURE -> makeClosure(a, fp, code, R.b(i), R.c(i), R.d(i) != 0);
             case R.MAKE_CELL -> {
@@ -95,6 +95,21 @@ final class MiscOps {
                 memory.set(free(fp, R.b(i)), 1, 0);
             }
             default -> control(i, fp, code, a);
+        }
+    }
+
+    private void unpack(long i, int a) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            if (R.op(i) == R.UNPACK) {
+                Unpacking.sequence(rt, a, R.b(i));
+            } else {
+                Unpacking.starred(rt, a, R.b(i), R.c(i));
+            }
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
         }
     }
 
@@ -247,7 +262,7 @@ final class MiscOps {
                 return 0;
             }
             st[a + 1] = m.smallInt(i + 1);
-            return Sequences.item(rt, object, i);
+            return rt.shared ? Sequences.itemOrEnd(rt, object, i) : Sequences.item(rt, object, i);
         }
         long it = st[a + 1];
         if (rt.is(it, Kind.GENERATOR)) {

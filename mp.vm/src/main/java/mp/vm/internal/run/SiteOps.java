@@ -43,8 +43,11 @@ final class SiteOps {
             long[] cells = memory.cells;
             int entries = (int) memory.get(globals, 2) >>> 2;
             int at = entries + 2 * low;
-            if (low <= m.intValue(cells[entries + 1]) && cells[at] == name) {
-                return cells[at + 1];
+            if (entries != 0 && low <= m.intValue(cells[entries + 1]) && cells[at] == name) {
+                long w = cells[at + 1];
+                if (w != 0) {
+                    return w;
+                }
             }
         } else if (low < 0 && (int) (cell >>> 32) == rt.vm.globalsEpoch) {
             return cell & 0xffffffffL;
@@ -53,6 +56,17 @@ final class SiteOps {
     }
 
     private long findGlobal(Code code, int site, long globals, long name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return findGlobalNow(code, site, globals, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private long findGlobalNow(Code code, int site, long globals, long name) {
         int place = DictTable.findQstr(rt, globals, name);
         if (place >= 0) {
             if (rt.is(globals, Kind.DICT)) {
@@ -76,6 +90,17 @@ final class SiteOps {
     }
 
     long loadName(Code code, int name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return loadNameNow(code, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private long loadNameNow(Code code, int name) {
         long qstr = code.module.names[name];
         int place = DictTable.findQstr(rt, rt.locals, qstr);
         if (place >= 0) {
@@ -95,7 +120,7 @@ final class SiteOps {
     }
 
     void storeName(Code code, int name, long w) {
-        DictTable.put(rt, rt.locals, code.module.names[name], w);
+        put(rt.locals, code.module.names[name], w);
     }
 
     void deleteName(Code code, int name) {
@@ -103,16 +128,34 @@ final class SiteOps {
     }
 
     void storeGlobal(Code code, long function, int name, long w) {
-        DictTable.put(rt, globals(function), code.module.names[name], w);
+        put(globals(function), code.module.names[name], w);
     }
 
     void deleteGlobal(Code code, long function, int name) {
         delete(globals(function), code.module.names[name]);
     }
 
+    private void put(long dict, long name, long w) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            DictTable.put(rt, dict, name, w);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
     private void delete(long dict, long name) {
-        if (DictTable.remove(rt, dict, name) == 0) {
-            throw rt.raiseWith(Kind.KEY_ERROR, name);
+        boolean own = rt.shared && rt.guard();
+        try {
+            if (DictTable.remove(rt, dict, name) == 0) {
+                throw rt.raiseWith(Kind.KEY_ERROR, name);
+            }
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
         }
     }
 
@@ -129,14 +172,18 @@ final class SiteOps {
             if ((int) (cell >>> 36) == type) {
                 int slot = (int) cell & 0xffff;
                 if (slot != 0 && slot <= Header.slots(header)) {
-                    return cells[at + slot];
+                    long w = cells[at + slot];
+                    if (w != 0) {
+                        return w;
+                    }
                 }
             }
             if ((type & Header.ROM) == 0) {
                 int slot = Instances.inlineSlot(rt, object, name);
-                if (slot > 0) {
+                long w = slot > 0 ? memory.get(object, slot) : 0;
+                if (w != 0) {
                     code.caches[site] = (long) type << 36 | slot;
-                    return memory.get(object, slot);
+                    return w;
                 }
             }
         }
@@ -160,11 +207,12 @@ final class SiteOps {
                     return;
                 }
             }
+            long epoch = rt.vm.classEpoch & 0xffffL;
             if ((type & Header.ROM) == 0 && ClassObject.plainStore(rt, object)) {
                 int slot = Instances.inlineSlot(rt, object, name);
                 if (slot > 0) {
                     code.caches[site] =
-                            (long) type << 36 | (rt.vm.classEpoch & 0xffffL) << 16 | slot;
+                            (long) type << 36 | epoch << 16 | slot;
                     memory.set(object, slot, w);
                     return;
                 }
@@ -215,11 +263,13 @@ final class SiteOps {
             for (int up = (int) (cell >>> 32) & 7; up > 0; up--) {
                 cls = memory.get(memory.get(cls, ClassObject.BASES), 2);
             }
-            long entries = memory.get(memory.get(cls, ClassObject.DICT), 2);
             int place = (int) (cell >>> 16) & 0xffff;
-            rt.stack[a] = memory.get(entries, 3 + 2 * place);
-            rt.stack[a + 1] = object;
-            return true;
+            long f = entry(memory.get(cls, ClassObject.DICT), place);
+            if (f != 0) {
+                rt.stack[a] = f;
+                rt.stack[a + 1] = object;
+                return true;
+            }
         }
         if (Instances.inlineSlot(rt, object, name) != 0) {
             return false;
@@ -227,7 +277,28 @@ final class SiteOps {
         return findMethod(code, a, object, site, type, name);
     }
 
+    /** The value at a place of a dict; 0 where another thread has changed the dict meanwhile. */
+    private long entry(long dict, int place) {
+        long entries = memory.get(dict, 2);
+        boolean there =
+                !rt.shared
+                        || entries != 0 && 3 + 2 * place <= Header.slots(memory.get(entries, 0));
+        return there ? memory.get(entries, 3 + 2 * place) : 0;
+    }
+
     private boolean findMethod(Code code, int a, long object, int site, int type, long name) {
+        boolean own = rt.shared && rt.guard();
+        try {
+            return findMethodNow(code, a, object, site, type, name);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
+    private boolean findMethodNow(Code code, int a, long object, int site, int type, long name) {
+        int epoch = rt.vm.classEpoch & 0xffff;
         long cls = ClassObject.classOf(rt, object);
         for (int up = 0; up < 8; up++) {
             int place = DictTable.findQstr(rt, memory.get(cls, ClassObject.DICT), name);
@@ -241,7 +312,7 @@ final class SiteOps {
                                 | 1L << 35
                                 | (long) up << 32
                                 | (long) place << 16
-                                | rt.vm.classEpoch & 0xffff;
+                                | epoch;
                 rt.stack[a] = f;
                 rt.stack[a + 1] = object;
                 return true;

@@ -34,7 +34,10 @@ final class Subscripts {
                         k += n;
                     }
                     if (k >= 0 && k < n) {
-                        return cells[((int) cells[at + 2] >>> 2) + 1 + (int) k];
+                        long w = item(cells, (int) cells[at + 2] >>> 2, (int) k);
+                        if (w != 0) {
+                            return w;
+                        }
                     }
                 } else if (type == (Kind.TUPLE | Header.ROM)) {
                     long n = m.intValue(cells[at + 1]);
@@ -47,6 +50,11 @@ final class Subscripts {
         return Operators.subscr(rt, object, index, VmRuntime.LOAD);
     }
 
+    /** An item of the cells of a list; 0 where another thread has made the list shorter. */
+    private long item(long[] cells, int at, int k) {
+        return !rt.shared || at != 0 && k < Header.slots(cells[at]) ? cells[at + 1 + k] : 0;
+    }
+
     /** Stores to an item of an object; 0 deletes it. */
     void store(long object, long index, long w) {
         if (m.isInt(index) && rt.is(object, Kind.LIST) && w != 0) {
@@ -57,8 +65,11 @@ final class Subscripts {
             }
             if (k >= 0 && k < n) {
                 long[] cells = memory.cells;
-                cells[((int) memory.get(object, 2) >>> 2) + 1 + (int) k] = w;
-                return;
+                int at = (int) memory.get(object, 2) >>> 2;
+                if (!rt.shared || at != 0 && k < Header.slots(cells[at])) {
+                    cells[at + 1 + (int) k] = w;
+                    return;
+                }
             }
         }
         Operators.subscr(rt, object, index, w);

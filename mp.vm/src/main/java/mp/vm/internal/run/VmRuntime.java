@@ -72,6 +72,12 @@ public final class VmRuntime extends Runtime {
     /** Most bytes of depth. */
     public long stackBytes;
 
+    /** Whether other threads run at the same time as this one; never unset. */
+    public boolean shared;
+
+    /** Whether this thread has the natives for itself; see {@link #guard}. */
+    public boolean guarded;
+
     /** Set by other threads to have the next poll look at what is pending. */
     public volatile boolean pending;
 
@@ -112,6 +118,48 @@ public final class VmRuntime extends Runtime {
         this.stackBytes = vm.config.limits().stackBytes();
         this.printer = new Printer(vm.output);
         this.interpreter = new Interpreter(this);
+    }
+
+    /**
+     * Has all other threads stay out of what is done with objects that can change, until {@link
+     * #unguard}; but Python functions that natives call, and waits, are left to all again. So
+     * natives need to know only what a callback may have changed. Where this thread did not have
+     * that already, a safepoint.
+     *
+     * @return whether it has it from now on, and must unguard
+     */
+    public boolean guard() {
+        if (guarded) {
+            return false;
+        }
+        vm.threads.guard(this);
+        guarded = true;
+        return true;
+    }
+
+    /** Ends what {@link #guard} began. */
+    public void unguard() {
+        guarded = false;
+        vm.threads.unguard();
+    }
+
+    /** Whether an operation on the word needs {@link #guard}: it may change, or name what may. */
+    public boolean needsGuard(long w) {
+        if (!Memory.isHeap(w)) {
+            return false;
+        }
+        int kind = kind(w);
+        return kind != Kind.FLOAT && kind != Kind.STR && kind != Kind.BYTES && kind != Kind.INT;
+    }
+
+    /** Whether an operation on any of the words of the value stack needs {@link #guard}. */
+    public boolean needsGuard(int base, int n) {
+        for (int i = base; i < base + n; i++) {
+            if (needsGuard(stack[i])) {
+                return true;
+            }
+        }
+        return n == 0;
     }
 
     /** Has this thread poll soon, whatever it waits for; from any thread. */

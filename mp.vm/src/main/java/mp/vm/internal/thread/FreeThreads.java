@@ -7,7 +7,9 @@ import mp.core.memory.Memory;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Threads that run at once. Whoever changes what all of them use holds {@link #world}; whoever
@@ -18,6 +20,14 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class FreeThreads extends ThreadSet {
     private static final int SPINS = 200;
+
+    private static final long MILLIS_BEFORE_ASKING = 1;
+
+    /** Held by the thread that is in a native which may change objects. */
+    private final ReentrantLock natives = new ReentrantLock();
+
+    /** That thread, or null. */
+    private volatile VmRuntime inside;
 
     /** Set while the others must not run; written under the lock. */
     private volatile boolean stopping;
@@ -46,6 +56,9 @@ final class FreeThreads extends ThreadSet {
     @Override
     void joined(VmRuntime rt) {
         ((SharedCollector) rt.allocator.collector()).use(rt);
+        if (all.size() > 1) {
+            all.forEach(each -> each.shared = true);
+        }
         if (all.size() == 2) {
             collector.settle();
             stopping = false;
@@ -74,6 +87,50 @@ final class FreeThreads extends ThreadSet {
             leave(rt);
             enter(rt);
         }
+        if (rt.guarded && natives.hasQueuedThreads()) {
+            rt.unguard();
+            rt.guard();
+        }
+    }
+
+    @Override
+    public void guard(VmRuntime rt) {
+        boolean held = natives.tryLock();
+        for (int spins = 0; !held && spins < SPINS; spins++) {
+            Thread.onSpinWait();
+            held = natives.tryLock();
+        }
+        if (!held) {
+            awaitGuard(rt);
+        }
+        inside = rt;
+    }
+
+    private void awaitGuard(VmRuntime rt) {
+        boolean held = false;
+        boolean interrupted = false;
+        leave(rt);
+        while (!held) {
+            try {
+                held = natives.tryLock(MILLIS_BEFORE_ASKING, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            VmRuntime other = inside;
+            if (!held && other != null) {
+                other.pending = true;
+            }
+        }
+        enter(rt);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void unguard() {
+        inside = null;
+        natives.unlock();
     }
 
     /** Takes the lock; a safepoint. */

@@ -80,6 +80,12 @@ final class GlobalLock extends ThreadSet {
     }
 
     @Override
+    public void guard(VmRuntime rt) {}
+
+    @Override
+    public void unguard() {}
+
+    @Override
     public boolean stopOthers() {
         return false;
     }

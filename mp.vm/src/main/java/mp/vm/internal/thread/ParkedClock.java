@@ -17,13 +17,13 @@ record ParkedClock(ThreadSet threads, VmRuntime rt, Clock clock) implements Cloc
 
     @Override
     public boolean waitUntil(long nanos) {
-        threads.leave(rt);
+        boolean guarded = threads.block(rt);
         threads.vm.sleepers.enter();
         try {
             return !threads.vm.called(rt) && clock.waitUntil(nanos);
         } finally {
             threads.vm.sleepers.leave();
-            threads.enter(rt);
+            threads.unblock(rt, guarded);
         }
     }
 

@@ -17,11 +17,11 @@ record ParkedConsole(ThreadSet threads, VmRuntime rt, Console console) implement
 
     @Override
     public int read(byte[] to, int from, int n) {
-        threads.leave(rt);
+        boolean guarded = threads.block(rt);
         try {
             return console.read(to, from, n);
         } finally {
-            threads.enter(rt);
+            threads.unblock(rt, guarded);
         }
     }
 

@@ -17,6 +17,7 @@ import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
 import mp.vm.thread.Threads;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,8 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public abstract class ThreadSet implements Threads {
     private static final int NO_THREAD = 11;
+
+    private static final int CLAIMS = 61;
 
     /** Java stack of a thread: as much as the main program has, because natives nest as deep. */
     private static final long JAVA_STACK = 16L << 20;
@@ -46,9 +49,12 @@ public abstract class ThreadSet implements Threads {
     /** All threads, the main one first. */
     final List<VmRuntime> all = new CopyOnWriteArrayList<>();
 
+    private final Object[] claims = new Object[CLAIMS];
+
     ThreadSet(VmState vm, Collector collector) {
         this.vm = vm;
         this.collector = collector;
+        Arrays.setAll(claims, i -> new Object());
     }
 
     /** The threads of a VM, as its options have them: with a global lock or without. */
@@ -99,6 +105,35 @@ public abstract class ThreadSet implements Threads {
     /** Runs something while no thread runs; from a thread that is none of the set, or parked. */
     public abstract void whileParked(Runnable body);
 
+    /** Has a thread wait until no other is in a native that may change objects; a safepoint. */
+    public abstract void guard(VmRuntime rt);
+
+    /** Lets others into such natives. */
+    public abstract void unguard();
+
+    /** Who claims an object for itself alone holds the monitor of this meanwhile, and not longer. */
+    public final Object claim(long w) {
+        return claims[(int) (w >>> 4) % claims.length];
+    }
+
+    /** Parks, leaving natives to others. @return what {@link #unblock} is to be told */
+    final boolean block(VmRuntime rt) {
+        boolean guarded = rt.guarded;
+        if (guarded) {
+            rt.unguard();
+        }
+        leave(rt);
+        return guarded;
+    }
+
+    /** Ends {@link #block}. */
+    final void unblock(VmRuntime rt, boolean guarded) {
+        enter(rt);
+        if (guarded) {
+            rt.guard();
+        }
+    }
+
     /** Visits what the threads hold; all are parked but the caller. */
     public final void visit(Roots.Visitor visitor) {
         for (VmRuntime rt : all) {
@@ -120,9 +155,9 @@ public abstract class ThreadSet implements Threads {
             rt.host.clock().waitUntil(vm.host.clock().nanos() + GLANCE);
             return;
         }
-        leave(rt);
+        boolean guarded = block(rt);
         vm.await(rt, this);
-        enter(rt);
+        unblock(rt, guarded);
     }
 
     @Override
