@@ -14,7 +14,7 @@ public final class Allocator {
     /** The memory allocated from. */
     public final Memory memory;
 
-    private static final int MOST_PLACES = 32;
+    private static final int MOST_PLACES = 64;
 
     private final Collector collector;
 
@@ -153,7 +153,7 @@ public final class Allocator {
      */
     public void share(boolean reserves) {
         places = new int[reserves ? MOST_PLACES : 1];
-        mostReserve = reserves ? (int) Math.min(memory.limit >> 8, 4096) : 0;
+        mostReserve = reserves ? (int) Math.min(memory.limit >> 8, 16384) : 0;
     }
 
     /** The bytes that the next charge may take beyond what is needed. */

@@ -3,6 +3,7 @@ package mp.itest.corpus;
 import mp.compiler.PyCompiler;
 import mp.core.Console;
 import mp.core.Storage;
+import mp.core.ThreadMaker;
 import mp.core.Vm;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
@@ -42,6 +43,7 @@ public final class Machines {
         List<Declarations> declarations = new ArrayList<>(List.of(more));
         declarations.add(new mp.stdlib.internal.Declared());
         declarations.add(new mp.machine.api.internal.Declared());
+        declarations.add(new mp.thread.internal.Declared());
         this.factory =
                 new MachineFactory(
                         List.of(new MarkSweepFactory(), new ArenaFactory()),
@@ -65,11 +67,12 @@ public final class Machines {
         int stack = configuration.options().get(Option.STACK_SIZE);
         Host host =
                 new Host(
-                        new HostClock(new Wakeup()),
-                        console,
-                        new HostEntropy(),
-                        storage,
-                        new HostEnvironment(Map.of("PATH", "/bin")));
+                                new HostClock(new Wakeup()),
+                                console,
+                                new HostEntropy(),
+                                storage,
+                                new HostEnvironment(Map.of("PATH", "/bin")))
+                        .with(ThreadMaker.DAEMONS);
         VmConfig config =
                 VmConfig.of(configuration.options(), new VmLimits(heap, stack, 0, nanos), host);
         return factory.create(config.withPaths(path, argv).withStress(configuration.stress()));

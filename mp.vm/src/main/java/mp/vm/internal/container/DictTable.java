@@ -83,6 +83,33 @@ public final class DictTable {
         return -1;
     }
 
+    /**
+     * The cell of the value of a key that is a small int or an interned string, 0 where looking
+     * once does not find it. Right without a guard, too: the entries are read once, and are not
+     * moved within them while there are other threads.
+     */
+    public static int valueCell(VmRuntime rt, long dict, long key) {
+        long[] c = rt.memory.cells;
+        int at = Memory.index(dict);
+        int entries = Memory.index(c[at + HashTable.ENTRIES]);
+        int x = Memory.index(c[at + HashTable.INDEX]) + 1;
+        if (entries == 0 || x == 1) {
+            return 0;
+        }
+        int places = HashTable.places(c[entries], S);
+        int mask = HashTable.cells(c[x - 1]) - 1;
+        int i = HashTable.home(HashTable.hash(rt, key), mask);
+        for (int turns = mask; turns >= 0 && c[x + i] != 0; turns--) {
+            int p = (int) c[x + i] - 1;
+            int cell = entries + HashTable.FIRST + (p << S);
+            if (p >= 0 && p < places && c[cell] == key) {
+                return cell + 1;
+            }
+            i = i + 1 & mask;
+        }
+        return 0;
+    }
+
     /** Stores a value under a key. */
     public static void put(VmRuntime rt, long dict, long key, long value) {
         int size = HashTable.size(rt, dict);

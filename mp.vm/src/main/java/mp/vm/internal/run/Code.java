@@ -72,8 +72,11 @@ public final class Code {
     /** The register code. */
     public RegCode reg;
 
-    /** Back edges to be taken before {@link HotLoops} is to see one; below 0 it is. */
+    /** Back edges to be taken before its loops are compiled. */
     int heat = HotLoops.HOT;
+
+    /** {@link HotLoops} sees a back edge where the interpreter's countdown is below this. */
+    int cool;
 
     /** Its loops; null until it is hot. */
     CodeLoops loops;

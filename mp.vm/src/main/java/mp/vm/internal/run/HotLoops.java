@@ -11,13 +11,18 @@ import java.lang.invoke.MethodHandles;
  * Where the interpreter turns to at a back edge when its function is hot or something is pending,
  * and what compiled loops call back. One for each thread.
  *
- * <p>A function is hot after {@link #HOT} back edges, whichever of its loops took them. From then
- * on each loop that turns is compiled or refused, once. While a function has a compiled loop its
- * heat stays at 0, so that every back edge comes here.
+ * <p>A function is hot after some {@link #HOT} back edges, whichever of its loops took them: the
+ * interpreter counts {@link #SAMPLE} of any functions down by itself, so that threads which run the
+ * same function do not all write to one place, and the function that then turns is charged with
+ * them. From then on each loop that turns is compiled or refused, once. While a function has a
+ * compiled loop, every back edge comes here.
  */
 final class HotLoops extends LoopHost {
     /** Back edges that a function takes in the interpreter before its loops are compiled. */
     static final int HOT = 4096;
+
+    /** Back edges that the interpreter takes before it comes here. */
+    static final int SAMPLE = 64;
 
     private final VmRuntime rt;
     private final Interpreter interpreter;
@@ -34,21 +39,24 @@ final class HotLoops extends LoopHost {
      *
      * @param next the place behind the jump
      * @param to where it goes
+     * @param left what is left of the interpreter's countdown
      * @return where the interpreter goes on
      */
-    int turn(int fp, Code code, int next, int to) {
+    int turn(int fp, Code code, int next, int to, int left) {
         if (rt.pending) {
             poll(fp, next);
         }
+        if (compiler == null) {
+            return to;
+        }
+        code.heat -= SAMPLE - left;
         if (code.heat >= 0) {
             return to;
         }
-        if (compiler == null) {
-            code.heat = Integer.MAX_VALUE;
-            return to;
-        }
         CompiledLoop loop = rt.shared ? loopAlone(code, to) : loop(code, to);
-        code.heat = code.loops.compiled > 0 ? 0 : HOT;
+        boolean some = code.loops.compiled > 0;
+        code.heat = some ? 0 : HOT;
+        code.cool = some ? SAMPLE : 0;
         return loop == null ? to : loop.run(this, rt.stack, fp);
     }
 

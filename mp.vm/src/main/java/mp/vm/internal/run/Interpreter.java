@@ -152,6 +152,7 @@ public final class Interpreter {
     private long loop(int fp, Code code, int pc) {
         long[] st = rt.stack;
         long[] ins = code.ins;
+        int heat = HotLoops.SAMPLE;
         rt.sp = fp + code.registers;
         for (; ; ) {
             long i = ins[pc++];
@@ -299,8 +300,9 @@ public final class Interpreter {
                 }
                 case R.JUMP -> {
                     int to = R.imm(i);
-                    if (to < pc && (--code.heat < 0 || rt.pending)) {
-                        to = loops.turn(fp, code, pc, to);
+                    if (to < pc && (--heat < code.cool || rt.pending)) {
+                        to = loops.turn(fp, code, pc, to, heat);
+                        heat = HotLoops.SAMPLE;
                         st = rt.stack;
                     }
                     pc = to;
@@ -319,8 +321,9 @@ public final class Interpreter {
                     }
                     if (t == (((int) i & 0xff) == R.JUMP_TRUE)) {
                         int to = R.imm(i);
-                        if (to < pc && (--code.heat < 0 || rt.pending)) {
-                            to = loops.turn(fp, code, pc, to);
+                        if (to < pc && (--heat < code.cool || rt.pending)) {
+                            to = loops.turn(fp, code, pc, to, heat);
+                            heat = HotLoops.SAMPLE;
                             st = rt.stack;
                         }
                         pc = to;
@@ -340,8 +343,9 @@ public final class Interpreter {
                     }
                     if (t == (op == R.JUMP_IF || op == R.JUMP_IF_INT)) {
                         int to = pc + R.sc(i);
-                        if (to < pc && (--code.heat < 0 || rt.pending)) {
-                            to = loops.turn(fp, code, pc, to);
+                        if (to < pc && (--heat < code.cool || rt.pending)) {
+                            to = loops.turn(fp, code, pc, to, heat);
+                            heat = HotLoops.SAMPLE;
                             st = rt.stack;
                         }
                         pc = to;

@@ -136,6 +136,11 @@ final class SiteOps {
     }
 
     private void put(long dict, long name, long w) {
+        int cell = rt.shared && rt.is(dict, Kind.DICT) ? DictTable.valueCell(rt, dict, name) : 0;
+        if (cell != 0) {
+            memory.cells[cell] = w;
+            return;
+        }
         boolean own = rt.shared && rt.guard();
         try {
             DictTable.put(rt, dict, name, w);
@@ -211,8 +216,7 @@ final class SiteOps {
             if ((type & Header.ROM) == 0 && ClassObject.plainStore(rt, object)) {
                 int slot = Instances.inlineSlot(rt, object, name);
                 if (slot > 0) {
-                    code.caches[site] =
-                            (long) type << 36 | epoch << 16 | slot;
+                    code.caches[site] = (long) type << 36 | epoch << 16 | slot;
                     memory.set(object, slot, w);
                     return;
                 }
@@ -281,8 +285,7 @@ final class SiteOps {
     private long entry(long dict, int place) {
         long entries = memory.get(dict, 2);
         boolean there =
-                !rt.shared
-                        || entries != 0 && 3 + 2 * place <= Header.slots(memory.get(entries, 0));
+                !rt.shared || entries != 0 && 3 + 2 * place <= Header.slots(memory.get(entries, 0));
         return there ? memory.get(entries, 3 + 2 * place) : 0;
     }
 
@@ -308,11 +311,7 @@ final class SiteOps {
                     return false;
                 }
                 code.caches[site] =
-                        (long) type << 36
-                                | 1L << 35
-                                | (long) up << 32
-                                | (long) place << 16
-                                | epoch;
+                        (long) type << 36 | 1L << 35 | (long) up << 32 | (long) place << 16 | epoch;
                 rt.stack[a] = f;
                 rt.stack[a + 1] = object;
                 return true;

@@ -4,6 +4,7 @@ import mp.core.memory.Header;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.model.ObjectModel;
+import mp.vm.internal.container.DictTable;
 import mp.vm.internal.object.Operators;
 
 /**
@@ -39,6 +40,12 @@ final class Subscripts {
                             return w;
                         }
                     }
+                } else if (type == (Kind.DICT | Header.ROM) && rt.shared) {
+                    int cell = DictTable.valueCell(rt, object, index);
+                    long w = cell == 0 ? 0 : cells[cell];
+                    if (w != 0) {
+                        return w;
+                    }
                 } else if (type == (Kind.TUPLE | Header.ROM)) {
                     long n = m.intValue(cells[at + 1]);
                     if (k >= 0 && k < n) {
@@ -70,6 +77,13 @@ final class Subscripts {
                     cells[at + 1 + (int) k] = w;
                     return;
                 }
+            }
+        }
+        if (rt.shared && w != 0 && m.isInt(index) && rt.is(object, Kind.DICT)) {
+            int cell = DictTable.valueCell(rt, object, index);
+            if (cell != 0) {
+                memory.cells[cell] = w;
+                return;
             }
         }
         Operators.subscr(rt, object, index, w);

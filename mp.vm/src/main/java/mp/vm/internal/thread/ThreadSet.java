@@ -111,7 +111,9 @@ public abstract class ThreadSet implements Threads {
     /** Lets others into such natives. */
     public abstract void unguard();
 
-    /** Who claims an object for itself alone holds the monitor of this meanwhile, and not longer. */
+    /**
+     * Who claims an object for itself alone holds the monitor of this meanwhile, and not longer.
+     */
     public final Object claim(long w) {
         return claims[(int) (w >>> 4) % claims.length];
     }
