@@ -54,7 +54,7 @@ public final class SerialLine {
         lock.lock();
         try {
             for (int i = 0; i < n; i++) {
-                if (running && data[i] == vm.interruptCharacter()) {
+                if (running && (data[i] & 0xff) == vm.interruptCharacter()) {
                     interrupt();
                     continue;
                 }
@@ -74,9 +74,6 @@ public final class SerialLine {
         lock.lock();
         try {
             ended = true;
-            if (running) {
-                interrupt();
-            }
             wake();
         } finally {
             lock.unlock();

@@ -46,6 +46,11 @@ final class BoardClient {
         return all.toString(UTF_8);
     }
 
+    /** Reads so many bytes, each a character. */
+    String raw(int n) throws IOException {
+        return new String(in.readNBytes(n), ISO_8859_1);
+    }
+
     void enterRaw() throws IOException {
         send("\r\3\r\1");
         until(RAW + ">");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import mp.core.Storage;
+import mp.port.pyboard.internal.board.BoardFiles;
 import mp.port.pyboard.internal.flash.FlashImage;
 import mp.stdlib.internal.vfs.fat.FatFormat;
 
@@ -20,6 +21,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Starts, resets and files, by what the line shows. */
 @Timeout(60)
@@ -151,6 +153,29 @@ class LifeTest {
                 said);
         assertTrue(said.contains("(224, 0, b'PYBFLASH')"), said);
         assertTrue(said.contains("(0, 0, bytearray(b'end'))"), said);
+    }
+
+    @Test
+    void aBoardOfOnesOwnIsAFolder() throws IOException {
+        for (String file : List.of("board.data", "pins.data", "options.profile")) {
+            String text =
+                    BoardFiles.ofBundle()
+                            .text("PYBV11/" + file)
+                            .replace("PYBv1.1 with STM32F405RG", "My board")
+                            .replace("platform = pyboard", "platform = mine");
+            Files.createDirectories(folder.resolve("MINE"));
+            Files.writeString(folder.resolve("MINE").resolve(file), text);
+        }
+        String said =
+                run(
+                        "import os\ros.uname()\r",
+                        "--virtual",
+                        "--boards",
+                        folder.toString(),
+                        "--board",
+                        "MINE");
+        assertTrue(said.contains("; My board\r\n"), said);
+        assertTrue(said.contains("sysname='mine'"), said);
     }
 
     @Test
