@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 import javax.script.ScriptEngine;
@@ -30,6 +31,19 @@ public final class PythonEngineFactory implements ScriptEngineFactory {
     private final VmFactory factory;
     private final VmLimits limits;
     private final Clock clock = new SystemClock();
+
+    /**
+     * For {@link javax.script.ScriptEngineManager} on a class path: engines whose VMs are made by
+     * the factory that {@link ServiceLoader} finds there.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public PythonEngineFactory() {
+        this(
+                ServiceLoader.load(VmFactory.class)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no VmFactory is there")));
+    }
 
     /** Engines with the usual limits on memory, and none on time. */
     @Activate

@@ -60,7 +60,7 @@ class HostingIT {
                 FRAMEWORK.context().getAllServiceReferences(null, "(osgi.command.scope=mp)");
         assertEquals(1, found.length);
         assertEquals(
-                List.of("eval", "run"),
+                List.of("eval", "run", "vm"),
                 List.of((String[]) found[0].getProperty("osgi.command.function")));
         Object commands = FRAMEWORK.context().getService(found[0]);
         assertEquals(

@@ -5,6 +5,7 @@ import mp.core.Vm;
 import mp.core.Vm.End;
 import mp.core.Vm.Input;
 import mp.core.Vm.Outcome;
+import mp.core.Vm.VmInfo;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
@@ -89,6 +90,10 @@ final class Interpreter implements AutoCloseable {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    VmInfo info() {
+        return vm.info();
     }
 
     /** Interrupts what runs. @return false where nothing does at this moment */

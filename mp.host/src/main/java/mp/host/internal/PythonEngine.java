@@ -1,6 +1,7 @@
 package mp.host.internal;
 
 import mp.core.Clock;
+import mp.core.Vm.VmInfo;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
 import mp.host.internal.Interpreter.Ending;
@@ -34,6 +35,9 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
     private final ScriptEngineFactory maker;
     private final ScriptThread thread = new ScriptThread();
     private final Interpreter interpreter;
+    private volatile VmInfo info;
+    private volatile int scripts;
+    private volatile boolean running;
 
     /**
      * Makes the VM at once, so that an impossible configuration is told here.
@@ -48,6 +52,7 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
         try {
             this.interpreter =
                     thread.call(() -> new Interpreter(factory, limits, clock), () -> true);
+            this.info = thread.call(interpreter::info, () -> true);
         } catch (ExecutionException e) {
             thread.close();
             throw new IllegalStateException("no interpreter can be made", e.getCause());
@@ -69,8 +74,36 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
         }
     }
 
-    /** Runs on the engine's thread. */
+    /** Runs on the engine's thread, which keeps the numbers that others may ask for. */
     private Object run(String script, String name, ScriptContext context, Map<String, Object> given)
+            throws ScriptException {
+        running = true;
+        try {
+            return exchange(script, name, context, given);
+        } finally {
+            info = interpreter.info();
+            scripts = scripts + 1;
+            running = false;
+        }
+    }
+
+    /** What the VM used when it ended a script the last time; from any thread. */
+    VmInfo info() {
+        return info;
+    }
+
+    /** How many scripts it has run. */
+    int scripts() {
+        return scripts;
+    }
+
+    /** Whether a script runs at this moment. */
+    boolean running() {
+        return running;
+    }
+
+    private Object exchange(
+            String script, String name, ScriptContext context, Map<String, Object> given)
             throws ScriptException {
         Exchange exchange = interpreter.exchange();
         exchange.globals.clear();

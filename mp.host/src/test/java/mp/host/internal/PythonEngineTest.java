@@ -194,6 +194,28 @@ class PythonEngineTest {
     }
 
     @Test
+    void timeHasALimitForEachScript() throws ScriptException {
+        ScriptEngine limited = engine(VmLimits.DEFAULT.withTime(200_000_000));
+        for (int i = 0; i < 3; i++) {
+            ScriptException e =
+                    assertThrows(
+                            ScriptException.class, () -> limited.eval("n = 1\nwhile True: n += 1"));
+            assertEquals("the time limit is reached", e.getMessage());
+        }
+        assertEquals(true, limited.eval("n > 1"));
+    }
+
+    @Test
+    void aManagerFindsTheEngineOnTheClassPath() throws Exception {
+        ScriptEngine found = new ScriptEngineManager().getEngineByName("micropython");
+        try {
+            assertEquals(3L, found.eval("__import__('json').loads('[1, 2, 3]')[2]"));
+        } finally {
+            ((AutoCloseable) found).close();
+        }
+    }
+
+    @Test
     void closingStopsAScript() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         StringWriter signalling =

@@ -103,8 +103,8 @@ class VmEndingTest {
             assertEquals("the limit of 1000 steps is reached", stopped.message());
         }
         test.vm.allow(0, 0);
-        assertEquals(End.NORMAL, test.run("print(n)").end());
-        assertEquals("1500\n", test.printed());
+        assertEquals(End.NORMAL, test.run("print(1400 < n <= 1500)").end());
+        assertEquals("True\n", test.printed());
     }
 
     @Test

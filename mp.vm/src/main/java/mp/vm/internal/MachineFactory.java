@@ -13,6 +13,7 @@ import mp.vm.tier.CodeTier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** Makes VMs from parts; outside OSGi one makes it with {@code new}. */
 public final class MachineFactory implements VmFactory {
@@ -21,6 +22,19 @@ public final class MachineFactory implements VmFactory {
     private final List<Declarations> declarations;
     private final SourceCompiler compiler;
     private final CodeTier tier;
+
+    /** A factory over what {@link ServiceLoader} finds on the class path, outside of OSGi. */
+    public MachineFactory() {
+        this(
+                all(CollectorFactory.class),
+                all(ModelProvider.class),
+                all(Declarations.class),
+                ServiceLoader.load(SourceCompiler.class).findFirst().orElse(null));
+    }
+
+    private static <T> List<T> all(Class<T> type) {
+        return ServiceLoader.load(type).stream().map(ServiceLoader.Provider::get).toList();
+    }
 
     /**
      * A factory over the given parts, whose VMs only interpret.
