@@ -84,7 +84,9 @@ public final class MachineFactory implements VmFactory {
     }
 
     private CollectorFactory collector(VmConfig config) {
-        String name = config.options().get(Option.GC_COLLECTOR) == 0 ? "marksweep" : "arena";
+        boolean usual = config.options().get(Option.GC_COLLECTOR) == 0;
+        String chosen = config.collector();
+        String name = chosen != null ? chosen : usual ? "marksweep" : "arena";
         for (CollectorFactory factory : collectors) {
             if (factory.name().equals(name)) {
                 return factory;

@@ -1,0 +1,2 @@
+/** The pages of docs/ that say how to add something, followed to the letter. */
+package mp.itest.recipes;
