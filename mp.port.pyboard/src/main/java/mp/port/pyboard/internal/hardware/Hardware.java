@@ -52,12 +52,19 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     /** The signals of its peripherals. */
     public final Signals signals = new Signals();
 
+    /** Its timers. */
+    public final Timers timers;
+
+    /** The interrupt that the firmware raises for its own timers. */
+    public final Vector softTimers;
+
     /** Its buses and converters. */
     public final Buses buses;
 
     private final Map<Character, GpioPort> ports = new TreeMap<>();
     private Runnable attention = () -> {};
     private int turns;
+    private int life;
     private ResetRequest request;
     private ResetCause cause = ResetCause.POWER_ON;
     private Clocks clocks;
@@ -71,6 +78,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         this.clocks = board.clocks();
         this.memory = new AddressSpace(board.mcu());
         this.interrupts = new Interrupts(this::attention);
+        this.softTimers = interrupts.vector("soft timers", 15);
         this.exti = new Exti(interrupts);
         memory.put("EXTI", exti);
         memory.put("SYSCFG", exti.choice);
@@ -82,6 +90,8 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
                 memory.put("GPIO" + letter, port);
             }
         }
+        this.timers = new Timers(memory, signals, interrupts, clock);
+        timers.clocks(clocks);
         clock.connect(this::attention, this::urgent);
         engrave();
         ports.values().forEach(GpioPort::reset);
@@ -119,6 +129,8 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     public void softReset() {
         cause = ResetCause.SOFT;
         mainFile = null;
+        life++;
+        timers.stop();
         interrupts.reset();
         buses.softReset();
         for (int line = 0; line < Exti.LINES; line++) {
@@ -132,7 +144,8 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     public void hardReset(ResetCause why) {
         softReset();
         cause = why;
-        clocks = board.clocks();
+        clocks(board.clocks());
+        timers.reset();
         ports.values().forEach(GpioPort::reset);
         initialise();
     }
@@ -150,6 +163,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     /** Sets the frequencies. */
     public void clocks(Clocks to) {
         clocks = to;
+        timers.clocks(to);
     }
 
     /** What {@code pyb.main} named as the script after boot.py, or null. */
@@ -203,6 +217,11 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     /** The pad of a pin. */
     public Pad pad(CpuPin pin) {
         return port(pin).pad(pin.number());
+    }
+
+    /** How many VMs there have been: what belongs to one of them ends when this changes. */
+    public int life() {
+        return life;
     }
 
     /** Has the VM poll as often as there are calls that a handler left for later. */

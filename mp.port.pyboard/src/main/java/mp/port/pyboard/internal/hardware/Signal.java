@@ -15,6 +15,7 @@ public final class Signal {
     private final List<Pad> pads = new ArrayList<>();
     private Level output = Level.FLOATING;
     private Consumer<Level> input = level -> {};
+    private Runnable route = () -> {};
 
     Signal() {}
 
@@ -36,6 +37,11 @@ public final class Signal {
         input = listener;
     }
 
+    /** Told when a pad is given to the signal or taken from it. */
+    public void onRoute(Runnable listener) {
+        route = listener;
+    }
+
     /** What is on the signal's pads: that of the first one. */
     public Level input() {
         return pads.isEmpty() ? Level.FLOATING : pads.getFirst().level();
@@ -48,11 +54,13 @@ public final class Signal {
 
     void give(Pad pad) {
         pads.add(pad);
+        route.run();
         input.accept(pad.level());
     }
 
     void take(Pad pad) {
         pads.remove(pad);
+        route.run();
     }
 
     void changed(Level level) {

@@ -33,6 +33,11 @@ public final class Vector {
         handler = what;
     }
 
+    /** Whether anything happens. */
+    boolean handled() {
+        return handler != null;
+    }
+
     boolean pending() {
         return pending;
     }

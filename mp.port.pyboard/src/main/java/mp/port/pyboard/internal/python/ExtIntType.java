@@ -87,6 +87,6 @@ public final class ExtIntType {
 
     @Slot(Of.PRINT)
     void print(Runtime rt, Text out, boolean repr) {
-        out.add("<ExtInt line=").add(line).add(">");
+        out.add("<ExtInt line=").add((long) line).add(">");
     }
 }

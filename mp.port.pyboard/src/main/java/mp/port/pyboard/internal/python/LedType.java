@@ -62,6 +62,6 @@ public final class LedType {
 
     @Slot(Of.PRINT)
     void print(Runtime rt, Text out, boolean repr) {
-        out.add("LED(").add(id).add(")");
+        out.add("LED(").add((long) id).add(")");
     }
 }

@@ -17,6 +17,7 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
             PinType.class,
             RtcType.class,
             SoftI2cType.class,
+            SoftTimerType.class,
             UartType.class
         })
 public final class MachineExtension {

@@ -336,7 +336,7 @@ public final class PinType implements PinLine {
             String function = PinAfType.name(pad.pin, index);
             out.add(", alt=");
             if (function == null) {
-                out.add(index);
+                out.add((long) index);
             } else {
                 out.add("Pin.").add(function);
             }

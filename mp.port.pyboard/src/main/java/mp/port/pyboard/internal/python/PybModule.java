@@ -21,7 +21,8 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
             I2cType.class,
             LedType.class,
             PinType.class,
-            SwitchType.class
+            SwitchType.class,
+            TimerType.class
         })
 public final class PybModule {
     private static final long MILLI = 1_000_000;
