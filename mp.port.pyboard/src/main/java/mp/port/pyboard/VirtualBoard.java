@@ -23,4 +23,21 @@ public interface VirtualBoard {
 
     /** Has something happen on the board's thread as soon as it can be; called from any thread. */
     void post(Runnable action);
+
+    /** The pin of the user's switch, which joins it to ground. */
+    VirtualPin button();
+
+    /**
+     * A part that belongs to the board, by its name: {@code accel} is told the three axes in counts
+     * of -32 to 31.
+     *
+     * @return null where there is none
+     */
+    Part part(String name);
+
+    /** Puts a part on the two lines of an I2C bus. */
+    void i2c(String clock, String data, I2cPart part);
+
+    /** Ends the VM that runs, at its next poll, and the life of the board. */
+    void powerOff();
 }

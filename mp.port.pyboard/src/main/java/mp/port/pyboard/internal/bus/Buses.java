@@ -1,7 +1,9 @@
 package mp.port.pyboard.internal.bus;
 
 import mp.port.pyboard.Driver;
+import mp.port.pyboard.I2cPart;
 import mp.port.pyboard.Level;
+import mp.port.pyboard.VirtualPin;
 import mp.port.pyboard.internal.hardware.Hardware;
 import mp.port.pyboard.internal.hardware.Pad;
 import mp.port.pyboard.internal.part.Mma7660;
@@ -62,9 +64,14 @@ public final class Buses {
             Driver resistor = line.driver();
             resistor.pull(true);
         }
-        I2cTarget target = new I2cTarget(accelerometer, new PinWire(sda));
+        connect(scl, sda, accelerometer);
+        power.watch((nanos, level) -> accelerometer.power(level == Level.HIGH));
+    }
+
+    /** Puts a part on the two lines of an I2C bus. */
+    public void connect(VirtualPin scl, VirtualPin sda, I2cPart part) {
+        I2cTarget target = new I2cTarget(part, new PinWire(sda));
         scl.watch((nanos, level) -> target.scl(level == Level.HIGH));
         sda.watch((nanos, level) -> target.sda(level == Level.HIGH));
-        power.watch((nanos, level) -> accelerometer.power(level == Level.HIGH));
     }
 }

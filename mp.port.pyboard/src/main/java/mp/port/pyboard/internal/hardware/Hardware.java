@@ -6,6 +6,8 @@ import mp.core.runtime.Runtime;
 import mp.core.runtime.VmStopped;
 import mp.machine.api.BusFault;
 import mp.machine.api.MemoryBus;
+import mp.port.pyboard.I2cPart;
+import mp.port.pyboard.Part;
 import mp.port.pyboard.VirtualBoard;
 import mp.port.pyboard.internal.board.Board;
 import mp.port.pyboard.internal.board.Clocks;
@@ -16,6 +18,7 @@ import mp.port.pyboard.internal.machinecode.BoardProcessor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -235,7 +238,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     }
 
     private boolean urgent() {
-        return turns > 0 || interrupts.deliverable();
+        return turns > 0 || interrupts.deliverable() || request == ResetRequest.POWER_OFF;
     }
 
     @Override
@@ -247,6 +250,9 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     @Override
     public boolean serve(Runtime rt) {
         clock.poll();
+        if (request == ResetRequest.POWER_OFF) {
+            throw new VmStopped("power off");
+        }
         turns = Math.max(0, turns - 1);
         interrupts.deliver(rt);
         return clock.isVirtual() || turns > 0;
@@ -275,6 +281,35 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     @Override
     public void wire(String pin, String other) {
         pin(pin).join(pin(other));
+    }
+
+    @Override
+    public Pad button() {
+        return pad(board.button());
+    }
+
+    @Override
+    public Part part(String name) {
+        return name.equals("accel") ? this::tilt : null;
+    }
+
+    private void tilt(List<String> axes) {
+        if (axes.size() != 3 || axes.stream().anyMatch(a -> !a.matches("-?\\d+"))) {
+            throw new IllegalArgumentException("expected three counts, not " + axes);
+        }
+        int[] counts = axes.stream().mapToInt(Integer::parseInt).toArray();
+        buses.accelerometer.set(counts[0], counts[1], counts[2]);
+    }
+
+    @Override
+    public void i2c(String clock, String data, I2cPart part) {
+        buses.connect(pin(clock), pin(data), part);
+    }
+
+    @Override
+    public void powerOff() {
+        request = ResetRequest.POWER_OFF;
+        attention();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package mp.port.pyboard.internal.hardware;
 
-/** What a script asked for that ends its VM: who runs the board does it. */
+/** What ends a VM: a script asked for it, or power is gone. Who runs the board does it. */
 public enum ResetRequest {
     /** The chip begins anew. */
     HARD,
     /** The chip's boot loader is to run. */
     BOOTLOADER,
     /** The chip sleeps until an interrupt that wakes it, then begins anew. */
-    STANDBY
+    STANDBY,
+    /** There is no power any more. */
+    POWER_OFF
 }

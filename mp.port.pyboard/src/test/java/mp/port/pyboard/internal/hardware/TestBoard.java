@@ -14,6 +14,7 @@ import mp.emitter.nativecode.internal.MachineTargets;
 import mp.gc.internal.MarkSweepFactory;
 import mp.model.tagged.internal.TaggedModels;
 import mp.port.pyboard.internal.Declared;
+import mp.port.pyboard.internal.board.Board;
 import mp.port.pyboard.internal.board.BoardFiles;
 import mp.port.pyboard.internal.board.BoardReader;
 import mp.port.pyboard.internal.clock.BoardClock;
@@ -50,7 +51,12 @@ public final class TestBoard implements Console {
 
     /** Gives power to a pyboard with a clock. */
     public TestBoard(BoardClock clock) {
-        hardware = new Hardware(BoardReader.read(BoardFiles.ofBundle(), "PYBV11"), clock);
+        this(BoardReader.read(BoardFiles.ofBundle(), "PYBV11"), clock);
+    }
+
+    /** Gives power to another board. */
+    public TestBoard(Board board, BoardClock clock) {
+        hardware = new Hardware(board, clock);
     }
 
     /** Runs what follows under a test mode of the collector. */
