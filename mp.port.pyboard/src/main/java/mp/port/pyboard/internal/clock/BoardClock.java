@@ -18,6 +18,7 @@ public abstract class BoardClock implements Clock, AutoCloseable {
     private long epoch;
     private long serial;
     private long moment;
+    private boolean running;
 
     /** Whether whoever waits is needed elsewhere. */
     private BooleanSupplier urgent = () -> false;
@@ -73,10 +74,21 @@ public abstract class BoardClock implements Clock, AutoCloseable {
         // Virtual time holds nothing.
     }
 
-    /** The time of what happens now: never before that of any event that ran. */
+    /** The time of what happens now: that of the event that runs, otherwise the present. */
     public final long now() {
+        if (!running) {
+            moment = Math.max(moment, present());
+        }
         return moment;
     }
+
+    /** The latest point to which time has moved. */
+    final long moment() {
+        return moment;
+    }
+
+    /** What the time is while no event runs. */
+    abstract long present();
 
     @Override
     public final long epochNanos() {
@@ -137,7 +149,12 @@ public abstract class BoardClock implements Clock, AutoCloseable {
         long time = next();
         Event event = events.remove();
         moment = Math.max(moment, time);
-        event.run();
+        running = true;
+        try {
+            event.run();
+        } finally {
+            running = false;
+        }
     }
 
     /** Runs all up to a point in time and moves time there. */

@@ -40,6 +40,11 @@ final class RealClock extends BoardClock {
     }
 
     @Override
+    long present() {
+        return nanos();
+    }
+
+    @Override
     public int localOffset(long epochSeconds) {
         return behind.localOffset(epochSeconds);
     }

@@ -20,7 +20,12 @@ final class VirtualClock extends BoardClock {
 
     @Override
     public long nanos() {
-        return now();
+        return moment();
+    }
+
+    @Override
+    long present() {
+        return moment();
     }
 
     /** What is due already is seen before time goes on. */

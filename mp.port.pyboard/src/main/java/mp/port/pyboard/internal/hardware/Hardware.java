@@ -6,6 +6,7 @@ import mp.core.runtime.Runtime;
 import mp.core.runtime.VmStopped;
 import mp.machine.api.BusFault;
 import mp.machine.api.MemoryBus;
+import mp.machine.api.PinMaker;
 import mp.port.pyboard.I2cPart;
 import mp.port.pyboard.Part;
 import mp.port.pyboard.VirtualBoard;
@@ -15,6 +16,7 @@ import mp.port.pyboard.internal.board.CpuPin;
 import mp.port.pyboard.internal.bus.Buses;
 import mp.port.pyboard.internal.clock.BoardClock;
 import mp.port.pyboard.internal.machinecode.BoardProcessor;
+import mp.port.pyboard.internal.python.PinType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -125,7 +127,10 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
 
     /** Adds the board to the capabilities of a VM. */
     public Host attach(Host host) {
-        return host.withClock(clock).with(this).with(new BoardProcessor(this));
+        return host.withClock(clock)
+                .with(this)
+                .with(new BoardProcessor(this))
+                .with((PinMaker) PinType::construct);
     }
 
     /** Between two VMs: nothing calls what the first one left any more. */

@@ -47,6 +47,9 @@ public final class TimerUnit implements RegisterBlock {
     private static final int UPDATE = 1;
     private static final int ENCODER = 3;
 
+    /** Events come no closer than this; what would come between them happens with the next. */
+    private static final long CLOSEST = 250;
+
     /** Its number. */
     public final int id;
 
@@ -284,7 +287,12 @@ public final class TimerUnit implements RegisterBlock {
 
     /** Whether somebody sees, or is called for, what happens meanwhile. */
     private boolean watched() {
-        if ((get(DIER) & FLAGS) != 0 || !listeners.isEmpty()) {
+        return (get(DIER) & FLAGS) != 0 || seen();
+    }
+
+    /** Whether it matters how often the counter comes round, and when. */
+    private boolean seen() {
+        if (!listeners.isEmpty()) {
             return true;
         }
         for (TimerOutput output : outputs) {
@@ -301,7 +309,7 @@ public final class TimerUnit implements RegisterBlock {
             return;
         }
         long now = rate.cycles(clock.now() - start);
-        if (!watched()) {
+        if (!seen()) {
             skip(now);
         }
         for (; ; ) {
@@ -403,7 +411,8 @@ public final class TimerUnit implements RegisterBlock {
         }
         if (counting() && watched()) {
             long then = cycles + (next() - position) * (prescale + 1);
-            event = clock.at(start + rate.nanos(then), this::happen);
+            long nanos = Math.max(start + rate.nanos(then), clock.now() + CLOSEST);
+            event = clock.at(nanos, this::happen);
         }
     }
 

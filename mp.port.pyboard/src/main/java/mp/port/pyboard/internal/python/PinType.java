@@ -100,6 +100,11 @@ public final class PinType implements PinLine {
         return ((PinType) rt.memory.payload(pin)).pad;
     }
 
+    /** The constructor, for whoever takes the arguments of a pin. */
+    public static long construct(Runtime rt, int base, int n, int nKw) {
+        return make(rt, PinTypeTable.TABLE.word(), base, n, nKw);
+    }
+
     /** {@code Pin(id, mode, pull, af, *, value, alt)}; without a mode the pin stays as it is. */
     @Slot(Of.MAKE)
     static long make(Runtime rt, long type, int base, int n, int nKw) {

@@ -22,7 +22,12 @@ class ExamplesTest {
     private static final int RUNS = 20;
 
     @ParameterizedTest
-    @CsvSource({"blink, LED_RED", "debounce, SW LED_YELLOW", "tilt, MMA_AVDD LED_GREEN LED_BLUE"})
+    @CsvSource({
+        "blink, LED_RED",
+        "debounce, SW LED_YELLOW",
+        "flip, LED_BLUE",
+        "tilt, MMA_AVDD LED_GREEN LED_BLUE"
+    })
     void pinsDoTheSameEachTime(String name, String pins) throws IOException {
         Path golden = EXAMPLES.resolve(name + ".vcd");
         if ("update".equals(System.getProperty("golden"))) {
