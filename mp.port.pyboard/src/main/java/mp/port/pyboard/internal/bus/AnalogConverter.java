@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.bus;
 
-import mp.port.pyboard.VirtualPin;
+import mp.port.pyboard.internal.hardware.Pad;
 
 /**
  * The analog-to-digital converter: 16 channels are pins, three are inside the chip. A voltage
@@ -32,11 +32,11 @@ public final class AnalogConverter {
 
     private static final double VOLTS_PER_DEGREE = 0.0025;
 
-    private final VirtualPin[] pins;
+    private final Pad[] pins;
     private double celsius = 25;
 
     /** A converter. @param pins the pin of each channel, null where it has none */
-    public AnalogConverter(VirtualPin[] pins) {
+    public AnalogConverter(Pad[] pins) {
         this.pins = pins.clone();
     }
 
@@ -46,7 +46,7 @@ public final class AnalogConverter {
     }
 
     /** The pin of a channel, or null. */
-    public VirtualPin pin(int channel) {
+    public Pad pad(int channel) {
         return channel < pins.length ? pins[channel] : null;
     }
 
@@ -70,7 +70,7 @@ public final class AnalogConverter {
             case TEMPERATURE -> sensor(celsius);
             case REFERENCE -> REFERENCE_VOLTS;
             case BATTERY -> BATTERY_VOLTS / 2;
-            default -> pin(channel) == null ? 0 : pin(channel).volts();
+            default -> pad(channel) == null ? 0 : pad(channel).volts();
         };
     }
 

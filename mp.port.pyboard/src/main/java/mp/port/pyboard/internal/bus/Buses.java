@@ -4,6 +4,8 @@ import mp.port.pyboard.Driver;
 import mp.port.pyboard.I2cPart;
 import mp.port.pyboard.Level;
 import mp.port.pyboard.VirtualPin;
+import mp.port.pyboard.internal.board.AnalogInput;
+import mp.port.pyboard.internal.board.CpuPin;
 import mp.port.pyboard.internal.hardware.Hardware;
 import mp.port.pyboard.internal.hardware.Pad;
 import mp.port.pyboard.internal.part.Mma7660;
@@ -16,6 +18,9 @@ public final class Buses {
     /** The accelerometer. */
     public final Mma7660 accelerometer = new Mma7660();
 
+    /** The analog-to-digital converter. */
+    public final AnalogConverter adc;
+
     /** The real-time clock. */
     public final RealTimeClock rtc;
 
@@ -24,6 +29,8 @@ public final class Buses {
 
     private final Hardware hardware;
     private final CanPort[] cans;
+    private final DacChannel[] dacs;
+    private final Servo[] servos = new Servo[Servo.COUNT];
     private final Map<String, Uart> uarts = new TreeMap<>();
 
     /** Wires what the board has. */
@@ -32,7 +39,37 @@ public final class Buses {
         rtc = new RealTimeClock(hardware.clock, hardware.exti);
         hardware.memory.put("RTC", rtc);
         cans = new CanPort[] {new CanPort(hardware, filters, 1), new CanPort(hardware, filters, 2)};
+        adc = new AnalogConverter(analogPads());
+        dacs =
+                new DacChannel[] {
+                    new DacChannel(hardware.pin("A4").driver()),
+                    new DacChannel(hardware.pin("A5").driver())
+                };
+        for (int i = 0; i < Servo.COUNT; i++) {
+            servos[i] = new Servo(hardware, i + 1);
+        }
         mount();
+    }
+
+    /** The connector of a servo motor, counted from 1. */
+    public Servo servo(int number) {
+        return servos[number - 1];
+    }
+
+    /** The pad of each channel of the analog converter. */
+    private Pad[] analogPads() {
+        Pad[] pads = new Pad[AnalogInput.COUNT];
+        for (CpuPin pin : hardware.board.mcu().pins().values()) {
+            if (pin.analog() != null) {
+                pads[pin.analog().channel()] = hardware.pad(pin);
+            }
+        }
+        return pads;
+    }
+
+    /** Channel 1 or 2 of the digital-to-analog converter. */
+    public DacChannel dac(int number) {
+        return dacs[number - 1];
     }
 
     /** CAN controller 1 or 2. */
@@ -53,6 +90,12 @@ public final class Buses {
             can.stop();
         }
         filters.reset();
+        for (DacChannel dac : dacs) {
+            dac.off();
+        }
+        for (Servo servo : servos) {
+            servo.stop();
+        }
     }
 
     /** The accelerometer: its two lines have resistors to the supply on the board. */

@@ -1,6 +1,7 @@
 package mp.port.pyboard.internal.bus;
 
 import mp.port.pyboard.Driver;
+import mp.port.pyboard.internal.hardware.TimerUnit;
 
 /**
  * A channel of the digital-to-analog converter: drives its pin with what was written, or at each
@@ -17,7 +18,9 @@ public final class DacChannel {
     private static final int NOISE_MASK = TOP;
 
     private final Driver pin;
+    private final Runnable pull = this::trigger;
     private Runnable source = () -> {};
+    private TimerUnit trigger;
     private int base;
     private int step;
     private int noise;
@@ -30,6 +33,7 @@ public final class DacChannel {
 
     /** Turns it off: the pin floats. */
     public void off() {
+        triggeredBy(null);
         source = () -> {};
         pin.release();
     }
@@ -94,8 +98,19 @@ public final class DacChannel {
         int at(int i);
     }
 
-    /** The timer that triggers the channel says so. */
-    public void trigger() {
+    /** Has a timer trigger the channel, instead of what did before; null for nothing. */
+    public void triggeredBy(TimerUnit timer) {
+        if (trigger != null) {
+            trigger.removeOnUpdate(pull);
+        }
+        trigger = timer;
+        if (timer != null) {
+            timer.onUpdate(pull);
+        }
+    }
+
+    /** A trigger. */
+    void trigger() {
         source.run();
     }
 

@@ -13,6 +13,7 @@ import mp.port.pyboard.VirtualBoard;
 import mp.port.pyboard.internal.board.Board;
 import mp.port.pyboard.internal.board.Clocks;
 import mp.port.pyboard.internal.board.CpuPin;
+import mp.port.pyboard.internal.bus.AnalogConverter;
 import mp.port.pyboard.internal.bus.Buses;
 import mp.port.pyboard.internal.clock.BoardClock;
 import mp.port.pyboard.internal.machinecode.BoardProcessor;
@@ -115,9 +116,9 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         MemoryBytes bytes = memory.memory(CALIBRATION);
         System.arraycopy(UNIQUE_ID, 0, bytes.array(), 0, UNIQUE_ID_BYTES);
         bytes.store(FLASH_SIZE_AT, 2, memory.memory("flash").array().length >> 10);
-        bytes.store(VREFINT_AT, 2, 1501);
-        bytes.store(VREFINT_AT + 2, 2, 943);
-        bytes.store(VREFINT_AT + 4, 2, 1209);
+        bytes.store(VREFINT_AT, 2, AnalogConverter.referenceWord());
+        bytes.store(VREFINT_AT + 2, 2, AnalogConverter.temperatureWord(30));
+        bytes.store(VREFINT_AT + 4, 2, AnalogConverter.temperatureWord(110));
     }
 
     /** The board that a VM was given. */

@@ -12,9 +12,11 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
         value = "machine",
         extension = true,
         types = {
+            MachineAdcType.class,
             MachineI2cType.class,
             MachineSpiType.class,
             PinType.class,
+            PwmType.class,
             RtcType.class,
             SoftI2cType.class,
             SoftTimerType.class,

@@ -12,8 +12,12 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
         value = "pyb",
         types = {
             AccelType.class,
+            AdcAllType.class,
+            AdcType.class,
             CanType.class,
+            DacType.class,
             RtcType.class,
+            ServoType.class,
             SpiType.class,
             UartType.class,
             ExtIntType.class,

@@ -24,6 +24,14 @@ public final class Waits {
     }
 
     /**
+     * Waits for less than anybody waits for a handler: handlers run later. In real time that is no
+     * wait at all.
+     */
+    static void briefly(Runtime rt, long nanos) {
+        new VmWaiting(rt).until(rt.host().clock().nanos() + nanos);
+    }
+
+    /**
      * Waits until something holds.
      *
      * @param deadline when to give up, on the board's clock

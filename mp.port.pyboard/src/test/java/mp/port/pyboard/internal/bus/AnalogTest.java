@@ -3,7 +3,7 @@ package mp.port.pyboard.internal.bus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import mp.port.pyboard.Driver;
-import mp.port.pyboard.VirtualPin;
+import mp.port.pyboard.internal.hardware.Pad;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class AnalogTest {
 
     @Test
     void whatIsInsideTheChipHasItsTypicalValues() {
-        AnalogConverter converter = new AnalogConverter(new VirtualPin[16]);
+        AnalogConverter converter = new AnalogConverter(new Pad[16]);
         assertEquals(943, converter.read(AnalogConverter.TEMPERATURE));
         assertEquals(1502, converter.read(AnalogConverter.REFERENCE));
         assertEquals(1861, converter.read(AnalogConverter.BATTERY));
