@@ -1,10 +1,12 @@
 package mp.port.pyboard.internal.python;
 
+import mp.core.declare.Word;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.port.pyboard.internal.bus.CanBank;
 
 /** What {@code CAN.setfilter} is given, as the registers of a bank. */
+@Word("the arguments of a call, on the value stack while it lasts")
 record CanFilterArguments(Runtime rt, int mode, int fifo, long params, long rtr, boolean extended) {
     static final int MASK16 = 0;
     static final int LIST16 = 1;
