@@ -27,6 +27,7 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
 import mp.port.pyboard.internal.serial.LineConsole;
 import mp.port.pyboard.internal.serial.LineTerminal;
 import mp.port.pyboard.internal.serial.SerialLine;
+import mp.port.pyboard.internal.world.World;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ final class BoardLife {
     private final FlashImage flash;
     private final SerialLine line;
     private final Entropy entropy;
+    private final World world;
     private final LineTerminal terminal;
     private final Repl repl;
 
@@ -62,6 +64,7 @@ final class BoardLife {
      *
      * @param options the configuration of its VMs
      * @param time makes a clock for each power-on
+     * @param world what is around the board
      */
     BoardLife(
             VmFactory factory,
@@ -71,7 +74,8 @@ final class BoardLife {
             Supplier<BoardClock> time,
             FlashImage flash,
             SerialLine line,
-            Entropy entropy) {
+            Entropy entropy,
+            World world) {
         this.factory = factory;
         this.format = format;
         this.options = options;
@@ -80,6 +84,7 @@ final class BoardLife {
         this.flash = flash;
         this.line = line;
         this.entropy = entropy;
+        this.world = world;
         this.terminal = new LineTerminal(line);
         String greeting =
                 Release.NAME_AND_VERSION
@@ -93,12 +98,14 @@ final class BoardLife {
     void run() {
         try (BoardClock clock = time.get()) {
             Hardware hardware = new Hardware(board, clock);
+            world.begin(hardware);
             ResetRequest request = power(hardware);
-            while (request != null) {
+            while (request != null && request != ResetRequest.POWER_OFF) {
                 boolean slept = request == ResetRequest.STANDBY;
                 hardware.hardReset(slept ? ResetCause.DEEP_SLEEP : ResetCause.HARD);
                 request = power(hardware);
             }
+            world.end();
         }
     }
 
@@ -106,6 +113,7 @@ final class BoardLife {
     Outcome script(byte[] source, String name, List<String> arguments) {
         try (BoardClock clock = time.get()) {
             Hardware hardware = new Hardware(board, clock);
+            world.begin(hardware);
             LineConsole console = new LineConsole(line, true);
             VmConfig config = config(hardware, console, mount(hardware, ResetMode.SAFE));
             try (Vm vm = factory.create(config.withPaths(PATH, arguments))) {
@@ -113,7 +121,9 @@ final class BoardLife {
                 line.run();
                 Outcome outcome = vm.run(source, name, Input.FILE);
                 line.pause();
-                return outcome;
+                world.end();
+                boolean off = hardware.takeRequest() == ResetRequest.POWER_OFF;
+                return off ? new Outcome(End.NORMAL, 0, null) : outcome;
             }
         }
     }

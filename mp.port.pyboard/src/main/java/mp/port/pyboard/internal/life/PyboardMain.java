@@ -5,6 +5,7 @@ import mp.core.VmFactory;
 import mp.core.launch.MainProgram;
 import mp.core.options.FeatureLevel;
 import mp.core.options.Options;
+import mp.port.pyboard.PartKind;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The program as the service that the launcher looks for. */
 @Component
@@ -24,13 +26,14 @@ public final class PyboardMain implements MainProgram {
     public PyboardMain(
             BundleContext context,
             @Reference VmFactory factory,
-            @Reference FilesystemFormat format) {
+            @Reference FilesystemFormat format,
+            @Reference List<PartKind> kinds) {
         String lines = context.getProperty(OPTIONS);
         Options options =
                 lines == null
                         ? Options.at(FeatureLevel.EXTRA, "PYBV11")
                         : Options.parse(OPTIONS, lines.replace(',', '\n'));
-        program = new PyboardProgram(factory, format, options);
+        program = new PyboardProgram(factory, format, options, kinds);
     }
 
     @Override

@@ -7,6 +7,8 @@ import mp.core.VmFactory;
 import mp.core.launch.MainProgram;
 import mp.core.options.Options;
 import mp.core.options.ProfileException;
+import mp.port.pyboard.PartKind;
+import mp.port.pyboard.ScenarioException;
 import mp.port.pyboard.internal.board.Board;
 import mp.port.pyboard.internal.board.BoardException;
 import mp.port.pyboard.internal.board.BoardFiles;
@@ -18,6 +20,7 @@ import mp.port.pyboard.internal.serial.PtyLink;
 import mp.port.pyboard.internal.serial.SerialLine;
 import mp.port.pyboard.internal.serial.StreamLink;
 import mp.port.pyboard.internal.serial.TcpLink;
+import mp.port.pyboard.internal.world.World;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +28,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -40,23 +44,27 @@ final class PyboardProgram implements MainProgram {
     private final VmFactory factory;
     private final FilesystemFormat format;
     private final Options options;
+    private final List<PartKind> kinds;
 
-    PyboardProgram(VmFactory factory, FilesystemFormat format, Options options) {
+    PyboardProgram(
+            VmFactory factory, FilesystemFormat format, Options options, List<PartKind> kinds) {
         this.factory = factory;
         this.format = format;
         this.options = options;
+        this.kinds = List.copyOf(kinds);
     }
 
     @Override
     public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         try {
             Setup setup = Setup.parse(args);
-            try (FlashImage flash = flash(setup)) {
-                return run(setup, flash, in, out, err);
+            try (FlashImage flash = flash(setup);
+                    World world = World.of(setup.scenario(), setup.trace(), kinds)) {
+                return run(setup, flash, world, in, out, err);
             }
         } catch (IllegalArgumentException e) {
             return complain(err, e.getMessage() + "\n" + Setup.USAGE);
-        } catch (BoardException | ProfileException | IOException e) {
+        } catch (BoardException | ProfileException | ScenarioException | IOException e) {
             return complain(err, e.getMessage() + "\n");
         }
     }
@@ -66,10 +74,15 @@ final class PyboardProgram implements MainProgram {
     }
 
     private int run(
-            Setup setup, FlashImage flash, InputStream in, OutputStream out, OutputStream err)
+            Setup setup,
+            FlashImage flash,
+            World world,
+            InputStream in,
+            OutputStream out,
+            OutputStream err)
             throws IOException {
         SerialLine line = new SerialLine();
-        BoardLife life = life(setup, flash, line);
+        BoardLife life = life(setup, flash, world, line);
         try (Link link = link(setup, in, out)) {
             if (!link.address().isEmpty()) {
                 tell(out, "The serial line is " + link.address() + "\n");
@@ -91,7 +104,7 @@ final class PyboardProgram implements MainProgram {
         }
     }
 
-    private BoardLife life(Setup setup, FlashImage flash, SerialLine line) {
+    private BoardLife life(Setup setup, FlashImage flash, World world, SerialLine line) {
         BoardFiles files =
                 setup.boards() == null ? BoardFiles.ofBundle() : BoardFiles.in(setup.boards());
         boolean own = setup.board() != null;
@@ -104,7 +117,8 @@ final class PyboardProgram implements MainProgram {
                 clock(setup),
                 flash,
                 line,
-                entropy(setup));
+                entropy(setup),
+                world);
     }
 
     private static Supplier<BoardClock> clock(Setup setup) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param virtual whether time is moved by what the board does
  * @param pty whether the line is a pseudo-terminal
  * @param tcp the port of the line, -1 where it is none
+ * @param scenario the file with what happens around the board, null for nothing
+ * @param trace the file for the history of its pins, null for none
  * @param script a script to run instead of the prompt, null for the board's own life
  * @param arguments what becomes {@code sys.argv}
  */
@@ -23,6 +25,8 @@ record Setup(
         boolean virtual,
         boolean pty,
         int tcp,
+        Path scenario,
+        Path trace,
         Path script,
         List<String> arguments) {
     static final String USAGE =
@@ -34,6 +38,8 @@ record Setup(
               --flash <file> keeps the flash in a file
               --virtual      time is moved by what the board does
               --real         time is that of this machine (the default)
+              --scenario <file> says what happens around the board
+              --vcd <file>   gets the history of its pins
               --board <name> which board; --boards <folder> where it is described
             """;
 
@@ -55,6 +61,8 @@ record Setup(
         private boolean virtual;
         private boolean pty;
         private int tcp = -1;
+        private Path scenario;
+        private Path trace;
 
         Parser(String[] args) {
             this.args = args;
@@ -66,7 +74,8 @@ record Setup(
             }
             List<String> rest = new ArrayList<>(List.of(args).subList(at, args.length));
             Path script = rest.isEmpty() ? null : Path.of(rest.getFirst());
-            return new Setup(board, boards, flash, virtual, pty, tcp, script, rest);
+            return new Setup(
+                    board, boards, flash, virtual, pty, tcp, scenario, trace, script, rest);
         }
 
         private void option(String name) {
@@ -76,6 +85,8 @@ record Setup(
                 case "--flash" -> flash = Path.of(value(name));
                 case "--virtual" -> virtual = true;
                 case "--real" -> virtual = false;
+                case "--scenario" -> scenario = Path.of(value(name));
+                case "--vcd" -> trace = Path.of(value(name));
                 case "--board" -> board = value(name);
                 case "--boards" -> boards = Path.of(value(name));
                 default -> throw new IllegalArgumentException("unknown option " + name);

@@ -85,8 +85,8 @@ class RealTimeTest {
                 start = pyb.millis()
                 while pyb.elapsed_millis(start) < 60:
                     pass
-                pyb.Timer(4, freq=20, callback=tick)
                 start = pyb.millis()
+                pyb.Timer(4, freq=20, callback=tick)
                 while calls == 0:
                     pass
                 print(pyb.elapsed_millis(start) >= 49)

@@ -56,7 +56,8 @@ final class RunningBoard {
                                 new mp.stdlib.internal.Declared()),
                         new PyCompiler());
         String options = BoardFiles.ofBundle().text("PYBV11/options.profile");
-        return new PyboardProgram(factory, new FatFormat(), Options.parse("options", options));
+        return new PyboardProgram(
+                factory, new FatFormat(), Options.parse("options", options), List.of());
     }
 
     /** A client over its standard streams. */
