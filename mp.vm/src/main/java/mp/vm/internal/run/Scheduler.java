@@ -82,6 +82,7 @@ public final class Scheduler {
             rt.vm.output.write(text.array(), 0, text.length());
         } finally {
             running = false;
+            rt.pending |= waiting();
             rt.release(mark);
         }
     }
