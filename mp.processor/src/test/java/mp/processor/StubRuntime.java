@@ -78,6 +78,9 @@ final class StubRuntime {
                 IntStream.range(0, types.length)
                         .mapToObj(i -> types[i].getCanonicalName() + " a" + i)
                         .collect(Collectors.joining(", "));
+        if (method.isVarArgs()) {
+            parameters = parameters.replaceFirst("\\[\\](?= a\\d+$)", "...");
+        }
         String unsupported = "throw new UnsupportedOperationException();";
         return "@Override %s %s %s(%s) { %s }\n"
                 .formatted(
