@@ -54,6 +54,7 @@ final class Requirements {
             case "traceback-lines" -> options.on(Option.ENABLE_SOURCE_LINE);
             case "host-files" -> options.on(Option.VFS);
             case "native" -> options.on(Option.EMIT_JVM);
+            case "asm_thumb" -> options.on(Option.EMIT_INLINE_THUMB);
             default -> {
                 if (!name.startsWith("module ")) {
                     throw new IllegalArgumentException(script.name() + ": requires " + name);

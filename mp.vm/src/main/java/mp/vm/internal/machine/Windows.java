@@ -22,7 +22,7 @@ final class Windows {
 
     private final VmRuntime rt;
 
-    @Word("arguments of calls that run")
+    @Word("arguments of calls that run, and what these keep")
     private long[] given = new long[8];
 
     private int count;
@@ -91,8 +91,17 @@ final class Windows {
             return false;
         }
         int at = Sequences.first(rt, w) + (int) ((address - address(w)) / ITEM_BYTES);
+        long old = rt.memory.cells[at];
         rt.memory.cells[at] = item;
+        keepReplaced(old);
         return true;
+    }
+
+    /** What a store took out of all lists may be in a register, and come back. */
+    private void keepReplaced(long old) {
+        if (word(bits(old)) == 0) {
+            add(rt.keep(old));
+        }
     }
 
     /** What machine code sees of a word. */
