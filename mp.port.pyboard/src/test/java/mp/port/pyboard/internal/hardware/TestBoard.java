@@ -43,6 +43,7 @@ public final class TestBoard implements Console {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private Stress stress = Stress.OFF;
+    private Vm running;
 
     /** Gives power to a pyboard. */
     public TestBoard() {
@@ -79,9 +80,15 @@ public final class TestBoard implements Console {
         VmConfig config = VmConfig.of(options, limits, hardware.attach(host)).withStress(stress);
         hardware.softReset();
         try (Vm vm = FACTORY.create(config)) {
+            running = vm;
             vm.run(source.getBytes(StandardCharsets.UTF_8), name, Input.FILE);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Interrupts the script that runs. */
+    public void interrupt() {
+        running.interrupt();
     }
 
     @Override
