@@ -18,9 +18,6 @@ final class Loop {
     private static final int SUBS_REG = Op.ALU_REG + 2 * Op.SUB + 1;
     private static final int CMP_IMM = Op.ALU_IMM + 2 * Op.CMP + 1;
     private static final int CMP_REG = Op.ALU_REG + 2 * Op.CMP + 1;
-    private static final int ANDS_REG = Op.ALU_REG + 2 * Op.AND + 1;
-    private static final int ORRS_REG = Op.ALU_REG + 2 * Op.ORR + 1;
-    private static final int EORS_REG = Op.ALU_REG + 2 * Op.EOR + 1;
     private static final int LDR_OFFSET = Op.MEM_OFFSET + Op.LDR;
     private static final int LDRB_OFFSET = Op.MEM_OFFSET + Op.LDRB;
     private static final int STR_OFFSET = Op.MEM_OFFSET + Op.STR;
@@ -66,9 +63,6 @@ final class Loop {
                 case SUBS_REG -> r[Ins.rd(ins)] = Alu.sum(core, r[Ins.rn(ins)], ~r[Ins.rm(ins)], 1);
                 case CMP_IMM -> Alu.sum(core, r[Ins.rn(ins)], ~Ins.imm(ins), 1);
                 case CMP_REG -> Alu.sum(core, r[Ins.rn(ins)], ~r[Ins.rm(ins)], 1);
-                case ANDS_REG -> r[Ins.rd(ins)] = Alu.test(core, r[Ins.rn(ins)] & r[Ins.rm(ins)]);
-                case ORRS_REG -> r[Ins.rd(ins)] = Alu.test(core, r[Ins.rn(ins)] | r[Ins.rm(ins)]);
-                case EORS_REG -> r[Ins.rd(ins)] = Alu.test(core, r[Ins.rn(ins)] ^ r[Ins.rm(ins)]);
                 case LDR_OFFSET -> r[Ins.rd(ins)] = core.load32(r[Ins.rn(ins)] + Ins.imm(ins));
                 case LDRB_OFFSET -> r[Ins.rd(ins)] = core.load8(r[Ins.rn(ins)] + Ins.imm(ins));
                 case STR_OFFSET -> core.store32(r[Ins.rn(ins)] + Ins.imm(ins), r[Ins.rd(ins)]);
