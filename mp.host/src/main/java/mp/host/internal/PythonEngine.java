@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.script.AbstractScriptEngine;
 import javax.script.Bindings;
@@ -36,7 +37,7 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
     private final ScriptThread thread = new ScriptThread();
     private final Interpreter interpreter;
     private volatile VmInfo info;
-    private volatile int scripts;
+    private final AtomicInteger scripts = new AtomicInteger();
     private volatile boolean running;
 
     /**
@@ -82,7 +83,7 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
             return exchange(script, name, context, given);
         } finally {
             info = interpreter.info();
-            scripts = scripts + 1;
+            scripts.incrementAndGet();
             running = false;
         }
     }
@@ -94,7 +95,7 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
 
     /** How many scripts it has run. */
     int scripts() {
-        return scripts;
+        return scripts.get();
     }
 
     /** Whether a script runs at this moment. */

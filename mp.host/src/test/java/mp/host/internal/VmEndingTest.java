@@ -109,13 +109,13 @@ class VmEndingTest {
 
     @Test
     void aLimitCanBePutOffWhileItRuns() throws InterruptedException {
-        test.vm.allow(0, 1000 * MILLI);
+        test.vm.allow(0, 4000 * MILLI);
         Thread other = until(this::allowMore);
         String source =
                 """
                 import sys, time
                 sys.stderr.write('begun')
-                time.sleep_ms(1200)
+                time.sleep_ms(4100)
                 print('done')
                 """;
         assertEquals(End.NORMAL, test.run(source).end());
