@@ -2,6 +2,7 @@ package mp.port.pyboard.internal.hardware;
 
 import mp.compiler.PyCompiler;
 import mp.core.Console;
+import mp.core.Target;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.VmConfig;
@@ -76,8 +77,10 @@ public final class TestBoard implements Console {
         Options options = hardware.board.options();
         VmLimits limits = new VmLimits(102400, 15360, 0, 0);
         byte[] entropy = {1, 2, 3};
+        Target target = new Target(hardware.board.platform(), hardware.board.machine());
         Host host = new Host(hardware.clock, this, b -> b[0] = entropy[0], null);
-        VmConfig config = VmConfig.of(options, limits, hardware.attach(host)).withStress(stress);
+        VmConfig config =
+                VmConfig.of(options, limits, hardware.attach(host.with(target))).withStress(stress);
         hardware.softReset();
         try (Vm vm = FACTORY.create(config)) {
             running = vm;
