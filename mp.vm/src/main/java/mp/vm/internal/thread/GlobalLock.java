@@ -40,6 +40,12 @@ final class GlobalLock extends ThreadSet {
 
     @Override
     public void enter(VmRuntime rt) {
+        lockWorld();
+        running = rt;
+    }
+
+    @Override
+    void lockWorld() {
         boolean interrupted = false;
         boolean held = world.tryLock();
         while (!held) {
@@ -53,7 +59,6 @@ final class GlobalLock extends ThreadSet {
                 other.pending = true;
             }
         }
-        running = rt;
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -92,7 +97,7 @@ final class GlobalLock extends ThreadSet {
 
     @Override
     public void whileParked(Runnable body) {
-        world.lock();
+        lockWorld();
         try {
             body.run();
         } finally {

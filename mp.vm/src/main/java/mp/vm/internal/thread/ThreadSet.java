@@ -66,7 +66,7 @@ public abstract class ThreadSet implements Threads {
 
     /** Makes the runtime of a thread, parked, and adds it to the set. */
     public final VmRuntime add(ObjectModel model, Memory memory) {
-        world.lock();
+        lockWorld();
         try {
             Allocator allocator = allocator(memory);
             VmRuntime rt = new VmRuntime(vm, model, allocator);
@@ -78,6 +78,11 @@ public abstract class ThreadSet implements Threads {
         } finally {
             world.unlock();
         }
+    }
+
+    /** Takes {@link #world}, whoever runs; the caller does not run. */
+    void lockWorld() {
+        world.lock();
     }
 
     /** The allocator of a new thread. */
@@ -225,7 +230,7 @@ public abstract class ThreadSet implements Threads {
     /** Takes a thread out of the set, which the one that calls may be itself; that one parks. */
     private void remove(VmRuntime by, VmRuntime rt) {
         leave(by);
-        world.lock();
+        lockWorld();
         try {
             all.remove(rt);
             collector.retire(rt.allocator);
