@@ -1,8 +1,11 @@
 package mp.core;
 
+import mp.core.declare.ServesOption;
+
 import java.io.IOException;
 
 /** Blocks of one size, on which a filesystem lies. Called by one thread at a time. */
+@ServesOption("MICROPY_VFS")
 public interface BlockDevice {
     /** Bytes of a block. */
     int blockSize();

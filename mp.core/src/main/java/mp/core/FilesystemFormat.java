@@ -1,5 +1,7 @@
 package mp.core;
 
+import mp.core.declare.ServesOption;
+
 import java.io.IOException;
 import java.util.function.LongSupplier;
 
@@ -7,6 +9,7 @@ import java.util.function.LongSupplier;
  * A way to lay files out on a {@link BlockDevice}; a service, and a plain class outside OSGi. Ports
  * use it for what they mount before a script runs.
  */
+@ServesOption("MICROPY_VFS")
 public interface FilesystemFormat {
     /** Its name: {@code fat}. */
     String name();
