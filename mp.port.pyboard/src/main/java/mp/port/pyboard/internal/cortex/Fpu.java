@@ -108,7 +108,7 @@ final class Fpu {
     }
 
     int fromInt(long value) {
-        return exact.round(value, 0, rounding());
+        return exact.round((double) value, 0, rounding());
     }
 
     /** A number of which some bits are the fraction; rounded to nearest. */
