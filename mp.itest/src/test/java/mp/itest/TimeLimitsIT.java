@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,8 @@ class TimeLimitsIT {
         bundle.start();
         Class<?> vms = bundle.loadClass("mp.core.VmFactory");
         Class<?> limits = bundle.loadClass("mp.core.VmLimits");
-        Object factory = context.getService(context.getServiceReference(vms.getName()));
+        ServiceReference<?> made = context.getAllServiceReferences(vms.getName(), null)[0];
+        Object factory = context.getService(made);
         hostile =
                 (ScriptEngineFactory)
                         bundle.loadClass("mp.host.PythonEngineFactory")

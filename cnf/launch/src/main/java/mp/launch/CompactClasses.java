@@ -12,14 +12,22 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
 import java.lang.classfile.ClassFile.DebugElementsOption;
 import java.lang.classfile.ClassFile.LineNumbersOption;
+import java.lang.classfile.ClassFileElement;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.FieldTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.attribute.EnclosingMethodAttribute;
 import java.lang.classfile.attribute.ExceptionsAttribute;
 import java.lang.classfile.attribute.InnerClassesAttribute;
+import java.lang.classfile.attribute.MethodParametersAttribute;
+import java.lang.classfile.attribute.PermittedSubclassesAttribute;
+import java.lang.classfile.attribute.RecordAttribute;
 import java.lang.classfile.attribute.RuntimeInvisibleAnnotationsAttribute;
+import java.lang.classfile.attribute.RuntimeInvisibleParameterAnnotationsAttribute;
+import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
 import java.lang.classfile.attribute.SignatureAttribute;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.reflect.AccessFlag;
@@ -58,23 +66,29 @@ final class CompactClasses {
         files.forEach((name, bytes) -> classes.put(name, COMPACT.parse(bytes)));
     }
 
-    /**
-     * The class files that stay, by their internal names; those that are alike side by side, which
-     * makes them compress better.
-     */
-    Map<String, byte[]> kept() {
+    /** The classes that stay, by their internal names. */
+    Map<String, ClassModel> staying() {
         classes.forEach((name, model) -> {
             if (isOff(model)) {
                 left.add(name);
                 left.add(table(name));
             }
         });
+        Map<String, ClassModel> staying = new TreeMap<>(classes);
+        staying.keySet().removeIf(name -> !stays(name));
+        return staying;
+    }
+
+    /**
+     * The class files that stay, by their internal names, without the methods that nothing in the
+     * image calls; those that are alike side by side, which makes them compress better.
+     */
+    Map<String, byte[]> kept(LiveMethods live) {
+        ClassTransform strip =
+                ClassTransform.dropping(e -> e instanceof MethodModel m && !live.contains(m))
+                        .andThen(STRIP);
         Map<String, byte[]> kept = new HashMap<>();
-        classes.forEach((name, model) -> {
-            if (stays(name)) {
-                kept.put(name, COMPACT.transformClass(model, STRIP));
-            }
-        });
+        staying().forEach((name, model) -> kept.put(name, COMPACT.transformClass(model, strip)));
         Map<String, byte[]> sorted = new LinkedHashMap<>();
         kept.keySet().stream()
                 .sorted(
@@ -165,24 +179,36 @@ final class CompactClasses {
                 && field.flags().has(AccessFlag.FINAL);
     }
 
+    /** Whether only compilers, debuggers and reflection read it. */
+    private static boolean isDescription(ClassFileElement element) {
+        return element instanceof SignatureAttribute
+                || element instanceof ExceptionsAttribute
+                || element instanceof SourceFileAttribute
+                || element instanceof InnerClassesAttribute
+                || element instanceof EnclosingMethodAttribute
+                || element instanceof PermittedSubclassesAttribute
+                || element instanceof RecordAttribute
+                || element instanceof MethodParametersAttribute
+                || element instanceof RuntimeVisibleAnnotationsAttribute
+                || element instanceof RuntimeInvisibleAnnotationsAttribute
+                || element instanceof RuntimeInvisibleParameterAnnotationsAttribute;
+    }
+
     private static final MethodTransform STRIP_METHOD =
-            MethodTransform.dropping(e ->
-                    e instanceof SignatureAttribute
-                            || e instanceof ExceptionsAttribute
-                            || e instanceof RuntimeInvisibleAnnotationsAttribute);
+            MethodTransform.dropping(CompactClasses::isDescription);
+
+    private static final FieldTransform STRIP_FIELD =
+            FieldTransform.dropping(CompactClasses::isDescription);
 
     private static final ClassTransform STRIP =
             ClassTransform.dropping(e ->
-                            e instanceof SignatureAttribute
-                                    || e instanceof SourceFileAttribute
-                                    || e instanceof InnerClassesAttribute
-                                    || e instanceof FieldModel field && isConstant(field)
-                                    || e instanceof RuntimeInvisibleAnnotationsAttribute)
+                            isDescription(e) || e instanceof FieldModel field && isConstant(field))
                     .andThen((builder, element) -> {
-                        if (element instanceof MethodModel method) {
-                            builder.transformMethod(method, STRIP_METHOD);
-                        } else {
-                            builder.with(element);
+                        switch (element) {
+                            case MethodModel method ->
+                                    builder.transformMethod(method, STRIP_METHOD);
+                            case FieldModel field -> builder.transformField(field, STRIP_FIELD);
+                            default -> builder.with(element);
                         }
                     });
 }

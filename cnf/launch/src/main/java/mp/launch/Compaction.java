@@ -6,6 +6,7 @@ import mp.core.options.Options;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.classfile.ClassModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,11 +45,7 @@ final class Compaction {
     private static final String PROPERTIES = "launcher.properties";
     private static final String SERVICE_COMPONENT = "Service-Component";
 
-    private final Options options;
-
-    private Compaction(Options options) {
-        this.options = options;
-    }
+    private Compaction() {}
 
     /** Makes the jar compact if its profile asks for it and it is not yet. */
     static void apply(Path executable) throws IOException {
@@ -59,11 +56,24 @@ final class Compaction {
             return;
         }
         String lines = properties.getProperty(MainProgram.OPTIONS).replace(',', '\n');
-        Compaction compaction = new Compaction(Options.parse(executable.toString(), lines));
+        Options options = Options.parse(executable.toString(), lines);
+        Map<String, CompactClasses> bundles = new LinkedHashMap<>();
+        Map<String, ClassModel> image = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             if (isOurs(entry.getKey())) {
-                entry.setValue(compaction.bundle(entry.getValue()));
+                Map<String, byte[]> files = read(entry.getValue());
+                if (files.containsKey(CODE)) {
+                    return;
+                }
+                CompactClasses classes = new CompactClasses(classes(files), options);
+                image.putAll(classes.staying());
+                bundles.put(entry.getKey(), classes);
             }
+        }
+        LiveMethods live = new LiveMethods(image);
+        for (Map.Entry<String, CompactClasses> bundle : bundles.entrySet()) {
+            byte[] original = entries.get(bundle.getKey());
+            entries.put(bundle.getKey(), bundle(read(original), bundle.getValue().kept(live)));
         }
         Files.write(executable, jar(entries, ZipEntry.DEFLATED));
     }
@@ -80,19 +90,20 @@ final class Compaction {
         return entry.startsWith("jar/mp.");
     }
 
-    private byte[] bundle(byte[] original) throws IOException {
-        Map<String, byte[]> entries = read(original);
-        if (entries.containsKey(CODE)) {
-            return original;
-        }
+    private static Map<String, byte[]> classes(Map<String, byte[]> entries) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         entries.forEach((name, bytes) -> {
             if (name.endsWith(CLASS)) {
                 classes.put(name.substring(0, name.length() - CLASS.length()), bytes);
             }
         });
+        return classes;
+    }
+
+    private static byte[] bundle(Map<String, byte[]> entries, Map<String, byte[]> kept)
+            throws IOException {
         Map<String, byte[]> code = new LinkedHashMap<>();
-        new CompactClasses(classes, options).kept().forEach((n, b) -> code.put(n + CLASS, b));
+        kept.forEach((n, b) -> code.put(n + CLASS, b));
         Manifest manifest =
                 new Manifest(new ByteArrayInputStream(entries.get(JarFile.MANIFEST_NAME)));
         Map<String, byte[]> compact = new LinkedHashMap<>();

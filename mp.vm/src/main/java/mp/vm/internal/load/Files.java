@@ -46,7 +46,7 @@ public final class Files {
     }
 
     private static Storage.Stat stat(VmRuntime rt, String path) {
-        if (MountedFiles.areUsed(rt)) {
+        if (mounted(rt)) {
             return MountedFiles.stat(rt, path);
         }
         Storage storage = rt.host().storage();
@@ -113,7 +113,7 @@ public final class Files {
     public static void run(VmRuntime rt, String file, long globals) {
         byte[] data;
         try {
-            data = MountedFiles.areUsed(rt) ? MountedFiles.read(rt, file) : read(rt, file);
+            data = mounted(rt) ? MountedFiles.read(rt, file) : read(rt, file);
         } catch (Storage.Failure e) {
             throw rt.osError(e.errno);
         } catch (IOException e) {
@@ -155,5 +155,9 @@ public final class Files {
             }
             return buffer.array();
         }
+    }
+
+    private static boolean mounted(VmRuntime rt) {
+        return rt.options.on(Option.VFS) && MountedFiles.areUsed(rt);
     }
 }

@@ -2,7 +2,6 @@ package mp.vm.internal.load;
 
 import mp.core.Storage;
 import mp.core.declare.ServesOption;
-import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Stream;
 import mp.core.runtime.StreamCalls;
@@ -24,12 +23,9 @@ final class MountedFiles {
 
     /**
      * Whether paths may lead anywhere but to the host's files: the host has none, or the script has
-     * what it needs to mount something.
+     * what it needs to mount something. Only to be asked where the profile has mounts.
      */
     static boolean areUsed(VmRuntime rt) {
-        if (!rt.options.on(Option.VFS)) {
-            return false;
-        }
         if (rt.host().storage() == null) {
             return true;
         }
