@@ -28,10 +28,14 @@ import java.util.stream.Stream;
 public final class Assembly {
     private static final String SUFFIX = ".jar";
     private static final String MADE_FROM = "made-from";
-    private static final String STANDARD = "standard";
+
+    /** The profile whose bundles make the tool: one that has its assemblers too. */
+    private static final String TOOL_PROFILE = "pyboard";
+
     private static final String TOOL = "mpy-cross";
     private static final String TOOL_CLASS = "mp.compiler.MpyCross";
-    private static final List<String> TOOL_BUNDLES = List.of("mp.core-", "mp.compiler-");
+    private static final List<String> TOOL_BUNDLES =
+            List.of("mp.core-", "mp.compiler-", "mp.emitter.native-");
 
     private final Path installations;
     private final Path training;
@@ -51,7 +55,7 @@ public final class Assembly {
                     jar.getKey() + ": " + Compaction.size(jar.getValue()) + " bytes of bundles");
             assembly.program(jar.getKey(), jar.getValue());
         }
-        assembly.tool(jars.get(STANDARD));
+        assembly.tool(jars.get(TOOL_PROFILE));
     }
 
     private void program(String name, Path jar)
@@ -83,7 +87,7 @@ public final class Assembly {
         return compiled;
     }
 
-    /** The compiler as a plain program, from the bundles of the standard profile. */
+    /** The compiler as a plain program, with the assemblers of machine code. */
     private void tool(Path jar) throws IOException {
         Path folder = installations.resolve(TOOL);
         String source = source(jar);
@@ -91,7 +95,7 @@ public final class Assembly {
             return;
         }
         List<Path> classPath;
-        try (Stream<Path> files = Files.list(installations.resolve(STANDARD).resolve("lib"))) {
+        try (Stream<Path> files = Files.list(installations.resolve(TOOL_PROFILE).resolve("lib"))) {
             classPath =
                     files.filter(f -> TOOL_BUNDLES.stream().anyMatch(b -> isOf(f, b)))
                             .sorted()

@@ -3,6 +3,7 @@ package mp.vm.internal.machine;
 import mp.core.code.RawCode;
 import mp.core.code.RawCode.Machine;
 import mp.core.declare.PyType;
+import mp.core.declare.ServesOption;
 import mp.core.declare.Slot;
 import mp.core.declare.Slot.Of;
 import mp.core.memory.Kind;
@@ -17,7 +18,8 @@ import mp.vm.internal.run.VmRuntime;
  *   raw [header, payload: byte[] of its own, parameters, kind of result, address]
  * </pre>
  */
-@PyType(value = "function", kind = Kind.MACHINE_FUNCTION, option = "MICROPY_EMIT_INLINE_THUMB")
+@PyType(value = "function", kind = Kind.MACHINE_FUNCTION)
+@ServesOption("MICROPY_EMIT_INLINE_THUMB")
 public final class MachineFunctionType {
     private static final int PARAMETERS = 2;
     private static final int RESULT = 3;
