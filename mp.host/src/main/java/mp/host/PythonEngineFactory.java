@@ -7,6 +7,7 @@ import mp.core.VmLimits;
 import mp.core.runtime.Declarations;
 import mp.host.internal.Declared;
 import mp.host.internal.PythonEngine;
+import mp.host.internal.SteadyPace;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,7 @@ public final class PythonEngineFactory implements ScriptEngineFactory {
                 ServiceLoader.load(VmFactory.class)
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no VmFactory is there")));
+        SteadyPace.ask();
     }
 
     /** Engines with the usual limits on memory, and none on time. */

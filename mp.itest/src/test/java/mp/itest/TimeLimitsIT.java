@@ -22,8 +22,9 @@ import javax.script.ScriptException;
 
 /**
  * Scripts that would take for ever, in a heap of 64 MB, end within 100 ms of their time limit,
- * while an engine on another thread goes on. Each is tried three times at most and the best counts:
- * a busy machine may hold the threads of a test up for longer than that.
+ * while an engine on another thread keeps its pace. Each is tried five times at most and the best counts:
+ * a busy machine may hold the threads of a test up for longer than that, and needs some time to
+ * compile what is new.
  */
 class TimeLimitsIT {
     @RegisterExtension
@@ -33,10 +34,10 @@ class TimeLimitsIT {
     private static final long MILLI = 1_000_000;
     private static final long ALLOWED = 1000 * MILLI;
     private static final long TOLERATED = 100 * MILLI;
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
 
     /** Where there are two processors, a neighbour keeps at least so much of its pace. */
-    private static final double LEAST_PACE = 0.4;
+    private static final double LEAST_PACE = 0.8;
 
     private static ScriptEngineFactory hostile;
     private static ScriptEngineFactory peaceful;
@@ -104,7 +105,7 @@ class TimeLimitsIT {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void aHostileScriptEndsInTimeAndItsNeighbourGoesOn(Hostile script) throws Exception {
+    void aHostileScriptEndsInTimeAndItsNeighbourKeepsItsPace(Hostile script) throws Exception {
         long late = Long.MAX_VALUE;
         double pace = 0;
         boolean alone = Runtime.getRuntime().availableProcessors() < 2;
