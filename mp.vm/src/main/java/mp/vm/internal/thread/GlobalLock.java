@@ -46,8 +46,15 @@ final class GlobalLock extends ThreadSet {
 
     @Override
     void lockWorld() {
+        if (!world.tryLock()) {
+            awaitWorld();
+        }
+    }
+
+    /** Takes the lock after those who wait for it, asking whoever runs to give it away. */
+    private void awaitWorld() {
         boolean interrupted = false;
-        boolean held = world.tryLock();
+        boolean held = false;
         while (!held) {
             try {
                 held = world.tryLock(MILLIS_BEFORE_ASKING, TimeUnit.MILLISECONDS);
@@ -79,7 +86,7 @@ final class GlobalLock extends ThreadSet {
         } else {
             polls = 0;
             world.unlock();
-            world.lock();
+            awaitWorld();
             running = rt;
         }
     }
