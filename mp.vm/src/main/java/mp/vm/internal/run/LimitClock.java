@@ -16,7 +16,7 @@ public final class LimitClock {
     /**
      * Without limits.
      *
-     * @param nudge makes every thread of the VM look here at its next poll
+     * @param nudge makes every thread of the VM look here at its next poll, and wakes those that wait
      */
     LimitClock(Clock clock, Runnable nudge) {
         this.clock = clock;
@@ -41,12 +41,12 @@ public final class LimitClock {
     /** Whether every poll must come here. */
     boolean counting() {
         Grant now = grant;
-        return now.steps != 0 || now.late || now.polled();
+        return now.steps != 0 || now.over || now.polled();
     }
 
-    /** Whether the time is over. */
-    boolean late() {
-        return grant.late;
+    /** Whether a limit is reached. */
+    boolean over() {
+        return grant.over;
     }
 
     /** The earlier of a time and the deadline. */
@@ -59,12 +59,13 @@ public final class LimitClock {
     void check() {
         Grant now = grant;
         if (now.steps != 0 && now.take() > now.steps) {
+            now.end();
             throw new VmStopped("the limit of " + now.steps + " steps is reached");
         }
         if (now.polled() && clock.nanos() - now.deadline >= 0) {
-            now.late = true;
+            now.end();
         }
-        if (now.late) {
+        if (now.over) {
             throw new VmStopped("the time limit is reached");
         }
     }
@@ -76,7 +77,7 @@ public final class LimitClock {
         private final long deadline;
         private final Clock.Alarm alarm;
         private long taken;
-        private volatile boolean late;
+        private volatile boolean over;
 
         Grant(long steps, long nanos) {
             this.steps = steps;
@@ -94,11 +95,18 @@ public final class LimitClock {
             return ++taken;
         }
 
+        /** A limit is reached: all threads must hear of it, those that wait, too. */
+        void end() {
+            if (!over) {
+                over = true;
+                nudge.run();
+            }
+        }
+
         /** The alarm. */
         @Override
         public void run() {
-            late = true;
-            nudge.run();
+            end();
         }
     }
 }

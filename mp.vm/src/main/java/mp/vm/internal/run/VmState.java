@@ -180,7 +180,7 @@ public final class VmState {
 
     /** Whether a thread must not begin to wait: the VM is to end or is interrupted. */
     boolean wanted() {
-        return stop != null || interrupted || limits.late();
+        return stop != null || interrupted || limits.over();
     }
 
     /**
