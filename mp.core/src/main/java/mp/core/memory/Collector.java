@@ -41,6 +41,12 @@ public interface Collector {
      */
     void settle();
 
+    /** Settles the memory and lets something look at it while nothing is allocated. */
+    default void whileSettled(Runnable look) {
+        settle();
+        look.run();
+    }
+
     /** Collects now, whatever the settings. @return the number of objects freed */
     int collect(Allocator allocator);
 

@@ -96,7 +96,9 @@ final class MicropythonModule {
         Collector collector = rt.allocator.collector();
         long used = collector.used(rt.allocator);
         long total = rt.memory.limit;
-        HeapWalk.Summary s = HeapWalk.summary(rt.memory);
+        HeapWalk.Summary[] summary = new HeapWalk.Summary[1];
+        collector.whileSettled(() -> summary[0] = HeapWalk.summary(rt.memory));
+        HeapWalk.Summary s = summary[0];
         Text out = new Text();
         if (rt.options.on("MICROPY_MEM_STATS")) {
             long peak = Math.max(used, collector.statistics().peak());

@@ -88,6 +88,17 @@ final class SharedCollector implements Collector {
     }
 
     @Override
+    public void whileSettled(Runnable look) {
+        threads.lock(rt);
+        try {
+            threads.stopOthers();
+            collector.whileSettled(look);
+        } finally {
+            threads.unlock(rt);
+        }
+    }
+
+    @Override
     public int collect(Allocator allocator) {
         threads.lock(rt);
         try {
