@@ -72,7 +72,7 @@ public final class Machines {
                                 new HostEntropy(),
                                 storage,
                                 new HostEnvironment(Map.of("PATH", "/bin")))
-                        .with(ThreadMaker.DAEMONS);
+                        .with(ThreadMaker.daemons(100));
         VmConfig config =
                 VmConfig.of(configuration.options(), new VmLimits(heap, stack, 0, nanos), host);
         return factory.create(config.withPaths(path, argv).withStress(configuration.stress()));

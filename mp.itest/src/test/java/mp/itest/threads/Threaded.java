@@ -26,7 +26,7 @@ final class Threaded implements AutoCloseable {
     Threaded(Configuration configuration, VmLimits limits) {
         Host host = new Host(new HostClock(new Wakeup()), new Collected(), new HostEntropy(), null);
         VmConfig config =
-                VmConfig.of(configuration.options(), limits, host.with(ThreadMaker.DAEMONS));
+                VmConfig.of(configuration.options(), limits, host.with(ThreadMaker.daemons(100)));
         this.vm =
                 new Machines(configuration)
                         .factory()

@@ -25,6 +25,9 @@ import java.nio.file.Path;
 final class Program {
     private static final int CANNOT_OPEN = 2;
 
+    /** Threads of Python at once: fewer than systems and containers let a process have. */
+    private static final int MOST_THREADS = 1024;
+
     private final VmFactory factory;
     private final Options options;
     private final Surroundings around;
@@ -93,7 +96,7 @@ final class Program {
         Host host =
                 new Host(new HostClock(wakeup), console, new HostEntropy(), storage, environment);
         if (options.on(Option.PY_THREAD)) {
-            host = host.with(ThreadMaker.DAEMONS);
+            host = host.with(ThreadMaker.daemons(MOST_THREADS));
         }
         return VmConfig.of(options, limits, host)
                 .withPaths(SearchPath.of(scripts, environment), line.arguments())

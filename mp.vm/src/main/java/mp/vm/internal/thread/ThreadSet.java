@@ -73,6 +73,8 @@ public abstract class ThreadSet implements Threads {
             rt.host = vm.host.with(this).withClock(new ParkedClock(this, rt, vm.host.clock()));
             rt.host = rt.host.withConsole(new ParkedConsole(this, rt, vm.host.console()));
             all.add(rt);
+            // Whoever told the threads something before this one was among them has not told it.
+            rt.pending = true;
             joined(rt);
             return rt;
         } finally {
@@ -181,8 +183,8 @@ public abstract class ThreadSet implements Threads {
         rt.globals = by.globals;
         rt.locals = by.locals;
         rt.sp = words;
-        Thread thread = maker.make(() -> run(rt, n, nKw), JAVA_STACK);
-        if (thread == null || !begin(thread)) {
+        Thread thread = maker.start(() -> run(rt, n, nKw), JAVA_STACK);
+        if (thread == null) {
             remove(by, rt);
             throw by.osError(NO_THREAD);
         }
@@ -201,29 +203,25 @@ public abstract class ThreadSet implements Threads {
         return rt;
     }
 
-    private static boolean begin(Thread thread) {
-        try {
-            thread.start();
-            return true;
-        } catch (OutOfMemoryError e) {
-            return false;
-        }
-    }
-
     private void run(VmRuntime rt, int n, int nKw) {
         rt.thread = Thread.currentThread();
         enter(rt);
+        try {
+            call(rt, n, nKw);
+        } catch (VmStopped e) {
+            // The others find by themselves that the VM is closed or a limit is reached.
+        } finally {
+            remove(rt, rt);
+        }
+    }
+
+    private void call(VmRuntime rt, int n, int nKw) {
         try {
             rt.poll();
             rt.call(rt.stack[0], 1, n, nKw);
         } catch (PyException e) {
             rt.allocator.locked = 0;
             report(rt);
-        } catch (VmStopped e) {
-            vm.stop = e.getMessage();
-            vm.nudge();
-        } finally {
-            remove(rt, rt);
         }
     }
 
