@@ -26,6 +26,16 @@ record ParkedConsole(ThreadSet threads, VmRuntime rt, Console console) implement
     }
 
     @Override
+    public void writeBinary(byte[] data, int from, int n) {
+        console.writeBinary(data, from, n);
+    }
+
+    @Override
+    public int available() {
+        return console.available();
+    }
+
+    @Override
     public boolean interactive() {
         return console.interactive();
     }

@@ -49,6 +49,11 @@ public final class HostConsole implements Console {
     }
 
     @Override
+    public int available() {
+        return in.available();
+    }
+
+    @Override
     public boolean interactive() {
         return interactive;
     }

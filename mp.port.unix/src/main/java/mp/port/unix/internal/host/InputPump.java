@@ -2,12 +2,14 @@ package mp.port.unix.internal.host;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reads a stream on a thread of its own, because a read of the system cannot be given up. It reads
- * only when asked; what was asked for and not waited for is the answer to the next request. One
- * thread at a time asks.
+ * only when asked; what was asked for and not waited for is the answer to the next request, of
+ * whichever thread. Nobody waits while he holds the monitor.
  */
 final class InputPump {
     private static final int MOST = 4096;
@@ -15,11 +17,11 @@ final class InputPump {
 
     private final InputStream in;
     private final Wakeup wakeup;
+    private final List<Thread> waiting = new CopyOnWriteArrayList<>();
     private final byte[] data = new byte[MOST];
     private int at;
     private int length;
     private Thread pump;
-    private volatile Thread asking;
     private volatile boolean wanted;
 
     InputPump(InputStream in, Wakeup wakeup) {
@@ -28,11 +30,31 @@ final class InputPump {
     }
 
     /** As {@link mp.core.Console#read}. */
-    synchronized int read(byte[] to, int from, int n) {
-        if (!wanted && at == length) {
-            ask();
+    int read(byte[] to, int from, int n) {
+        waiting.add(Thread.currentThread());
+        try {
+            int count = take(to, from, n);
+            while (count == 0 && !wakeup.taken() && !Thread.interrupted()) {
+                LockSupport.park(this);
+                count = take(to, from, n);
+            }
+            return count;
+        } finally {
+            waiting.remove(Thread.currentThread());
         }
-        if (!await()) {
+    }
+
+    /** As {@link mp.core.Console#available}; the end is known only some time after it was asked. */
+    synchronized int available() {
+        if (asked()) {
+            return 0;
+        }
+        return length == END ? 1 : length - at;
+    }
+
+    /** Takes what was read; 0 where nothing was, yet. */
+    private synchronized int take(byte[] to, int from, int n) {
+        if (asked()) {
             return 0;
         }
         if (length == END) {
@@ -45,25 +67,17 @@ final class InputPump {
         return count;
     }
 
-    private void ask() {
-        if (pump == null) {
-            pump = Thread.ofPlatform().daemon().name("stdin").start(this::pump);
-        }
-        at = 0;
-        wanted = true;
-        LockSupport.unpark(pump);
-    }
-
-    /** Waits for the answer; false where the wait was ended before. */
-    private boolean await() {
-        asking = Thread.currentThread();
-        while (wanted) {
-            if (wakeup.taken() || Thread.interrupted()) {
-                return false;
+    /** Asks for more where nothing is left. @return whether the answer is still to come */
+    private boolean asked() {
+        if (!wanted && at == length) {
+            if (pump == null) {
+                pump = Thread.ofPlatform().daemon().name("stdin").start(this::pump);
             }
-            LockSupport.park(this);
+            at = 0;
+            wanted = true;
+            LockSupport.unpark(pump);
         }
-        return true;
+        return wanted;
     }
 
     private void pump() {
@@ -79,7 +93,7 @@ final class InputPump {
             }
             length = n;
             wanted = false;
-            LockSupport.unpark(asking);
+            waiting.forEach(LockSupport::unpark);
         }
     }
 }
