@@ -27,8 +27,7 @@ public interface ThreadMaker {
      */
     static ThreadMaker daemons(int most) {
         Semaphore room = new Semaphore(most);
-        return (body, stackBytes) ->
-                room.tryAcquire() ? startDaemon(body, stackBytes, room) : null;
+        return (body, stackBytes) -> room.tryAcquire() ? startDaemon(body, stackBytes, room) : null;
     }
 
     private static Thread startDaemon(Runnable body, long stackBytes, Semaphore room) {
