@@ -9,6 +9,8 @@ import mp.core.runtime.VmStopped;
  * they. A limit that is reached stays so until {@link #allow} sets others.
  */
 public final class LimitClock {
+    private static final String TIME = "the time limit is reached";
+
     private final Clock clock;
     private final Runnable nudge;
     private volatile Grant grant;
@@ -16,7 +18,8 @@ public final class LimitClock {
     /**
      * Without limits.
      *
-     * @param nudge makes every thread of the VM look here at its next poll, and wakes those that wait
+     * @param nudge makes every thread of the VM look here at its next poll, and wakes those that
+     *     wait
      */
     LimitClock(Clock clock, Runnable nudge) {
         this.clock = clock;
@@ -41,12 +44,12 @@ public final class LimitClock {
     /** Whether every poll must come here. */
     boolean counting() {
         Grant now = grant;
-        return now.steps != 0 || now.over || now.polled();
+        return now.steps != 0 || now.over != null || now.polled();
     }
 
     /** Whether a limit is reached. */
     boolean over() {
-        return grant.over;
+        return grant.over != null;
     }
 
     /** The earlier of a time and the deadline. */
@@ -59,14 +62,14 @@ public final class LimitClock {
     void check() {
         Grant now = grant;
         if (now.steps != 0 && now.take() > now.steps) {
-            now.end();
-            throw new VmStopped("the limit of " + now.steps + " steps is reached");
+            now.end("the limit of " + now.steps + " steps is reached");
         }
         if (now.polled() && clock.nanos() - now.deadline >= 0) {
-            now.end();
+            now.end(TIME);
         }
-        if (now.over) {
-            throw new VmStopped("the time limit is reached");
+        String over = now.over;
+        if (over != null) {
+            throw new VmStopped(over);
         }
     }
 
@@ -77,7 +80,9 @@ public final class LimitClock {
         private final long deadline;
         private final Clock.Alarm alarm;
         private long taken;
-        private volatile boolean over;
+
+        /** Which limit is reached, or null. */
+        private volatile String over;
 
         Grant(long steps, long nanos) {
             this.steps = steps;
@@ -96,9 +101,9 @@ public final class LimitClock {
         }
 
         /** A limit is reached: all threads must hear of it, those that wait, too. */
-        void end() {
-            if (!over) {
-                over = true;
+        void end(String limit) {
+            if (over == null) {
+                over = limit;
                 nudge.run();
             }
         }
@@ -106,7 +111,7 @@ public final class LimitClock {
         /** The alarm. */
         @Override
         public void run() {
-            end();
+            end(TIME);
         }
     }
 }
