@@ -24,7 +24,7 @@ final class FreeThreads extends ThreadSet {
     private static final long MILLIS_BEFORE_ASKING = 1;
 
     /** Held by the thread that is in a native which may change objects. */
-    private final ReentrantLock natives = new ReentrantLock();
+    private final ReentrantLock natives = new ReentrantLock(true);
 
     /** That thread, or null. */
     private volatile VmRuntime inside;
@@ -88,8 +88,8 @@ final class FreeThreads extends ThreadSet {
             enter(rt);
         }
         if (rt.guarded && natives.hasQueuedThreads()) {
-            rt.unguard();
-            rt.guard();
+            unguard();
+            awaitGuard(rt);
         }
     }
 
@@ -106,6 +106,7 @@ final class FreeThreads extends ThreadSet {
         inside = rt;
     }
 
+    /** Takes {@link #natives} after those who wait for it. */
     private void awaitGuard(VmRuntime rt) {
         boolean held = false;
         boolean interrupted = false;
@@ -121,6 +122,7 @@ final class FreeThreads extends ThreadSet {
                 other.pending = true;
             }
         }
+        inside = rt;
         enter(rt);
         if (interrupted) {
             Thread.currentThread().interrupt();
