@@ -4,6 +4,7 @@ import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.memory.Collector;
 import mp.core.memory.HeapWalk;
+import mp.core.memory.Kind;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
@@ -55,11 +56,18 @@ final class MicropythonModule {
     /** Calls a function soon, with an argument. */
     @PyFunction(option = "MICROPY_ENABLE_SCHEDULER")
     static void schedule(VmRuntime rt, long function, long arg) {
-        if (!rt.vm.scheduler.add(function, arg)) {
-            throw rt.raise(mp.core.memory.Kind.RUNTIME_ERROR, "schedule queue full");
+        boolean other = rt != rt.vm.main;
+        boolean added = rt.vm.scheduler.add(function, arg);
+        if (!added && other) {
+            // The main thread empties the queue, if it gets the processor.
+            rt.vm.threads.yield(rt);
+            added = rt.vm.scheduler.add(function, arg);
+        }
+        if (!added) {
+            throw rt.raise(Kind.RUNTIME_ERROR, "schedule queue full");
         }
         rt.pending = true;
-        if (rt != rt.vm.main) {
+        if (other) {
             rt.vm.main.wake();
         }
     }

@@ -143,6 +143,13 @@ public abstract class ThreadSet implements Threads {
         }
     }
 
+    /** Lets other threads have the processor for a moment; a safepoint. */
+    public final void yield(VmRuntime rt) {
+        boolean guarded = block(rt);
+        Thread.yield();
+        unblock(rt, guarded);
+    }
+
     /** Visits what the threads hold; all are parked but the caller. */
     public final void visit(Roots.Visitor visitor) {
         for (VmRuntime rt : all) {
