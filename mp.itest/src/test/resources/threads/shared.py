@@ -1,6 +1,6 @@
 # SECONDS is set before this. Whatever several threads may do to one object, all do at once.
 import _thread, time, gc
-N = 4
+N = 8
 lst, dct, st, ba = [], {}, set(), bytearray()
 strs = {}
 class C:

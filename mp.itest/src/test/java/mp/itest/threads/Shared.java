@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Has four threads change the same lists, dicts, sets, bytearrays, instances, classes, globals and
+ * Has eight threads change the same lists, dicts, sets, bytearrays, instances, classes, globals and
  * generators at once, while the collector runs, on each object model and under each stress mode. At
  * the end all of them must hold what can only be in them, and work.
  *
