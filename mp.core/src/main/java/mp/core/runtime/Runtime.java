@@ -198,8 +198,23 @@ public abstract class Runtime {
     /** Raises MemoryError, with the size of the request in bytes. */
     public abstract PyException memoryError(long bytes);
 
-    /** A safepoint: to be called on each turn of a loop that may take long. */
+    /**
+     * A safepoint: to be called on each turn of a loop that may take long. How often it is called
+     * changes nothing that a script sees: virtual time stands still, scheduled calls wait.
+     */
     public abstract void poll();
+
+    /**
+     * A poll of a native that waits, called after each part of the wait: whatever is due happens,
+     * scheduled calls and handlers too.
+     */
+    public abstract void attend();
+
+    /**
+     * The same for a native that waits by looking again and again: each look takes as much virtual
+     * time as a turn of a loop in Python.
+     */
+    public abstract void turn();
 
     // Ints
 

@@ -89,7 +89,7 @@ final class LockType {
         try {
             while (!take()) {
                 threads.park(rt);
-                rt.poll();
+                rt.attend();
             }
         } finally {
             waiting.remove(me);

@@ -227,7 +227,7 @@ final class VmMachine implements Vm, Roots {
 
     private Outcome ending(Runnable body) {
         try {
-            main.poll();
+            main.attend();
             body.run();
             if (turn.end()) {
                 throw main.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
@@ -293,7 +293,7 @@ final class VmMachine implements Vm, Roots {
 
     @Override
     public void idle() {
-        guarded(main::poll);
+        guarded(main::attend);
     }
 
     @Override

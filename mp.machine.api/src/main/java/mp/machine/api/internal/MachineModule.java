@@ -50,7 +50,7 @@ final class MachineModule {
     /** Lets others work for a moment. */
     @PyFunction
     static void idle(Runtime rt) {
-        rt.poll();
+        rt.attend();
     }
 
     /** Ends the program, which a board then begins anew. */

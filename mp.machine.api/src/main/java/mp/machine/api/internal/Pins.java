@@ -69,7 +69,7 @@ final class Pins {
                 return NEVER;
             }
             rt.release(mark);
-            rt.poll();
+            rt.turn();
         }
     }
 

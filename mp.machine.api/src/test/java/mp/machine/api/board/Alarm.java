@@ -7,12 +7,13 @@ import mp.core.runtime.Text;
 
 import java.nio.charset.StandardCharsets;
 
-/** Devices with one interrupt, whose handler is called with the number of polls seen. */
+/** Devices with one interrupt, whose handler is called with a number. */
 public final class Alarm implements Devices {
     private final Board board;
     private final boolean always;
     private Runnable attention;
     private boolean raised;
+    private int turns;
     private int polls;
 
     /**
@@ -38,14 +39,29 @@ public final class Alarm implements Devices {
         attention.run();
     }
 
-    /** How often the VM came here. */
+    /** How often the interpreter turned. */
+    public int turns() {
+        return turns;
+    }
+
+    /** How often a native polled that worked. */
     public int polls() {
         return polls;
     }
 
     @Override
-    public boolean serve(Runtime rt) {
+    public void turn() {
+        turns++;
+    }
+
+    @Override
+    public boolean poll(Runtime rt) {
         polls++;
+        return always;
+    }
+
+    @Override
+    public boolean serve(Runtime rt) {
         if (raised) {
             raised = false;
             int mark = rt.mark();

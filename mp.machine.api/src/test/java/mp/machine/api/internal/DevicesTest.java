@@ -96,9 +96,36 @@ class DevicesTest {
     }
 
     @Test
-    void devicesThatAskForItSeeEveryPoll() {
+    void devicesThatAskForItSeeEveryTurn() {
+        assertEquals(1000, turns("for i in range(1000):\n    pass\n"));
+        assertEquals(5, turns("def f():\n    pass\nf(); f(); f(); f(); f()\n"));
+    }
+
+    @Test
+    void whatNativesDoIsNoTurn() {
         Alarm alarm = new Alarm(board, true);
-        printed(board.bare().with(alarm), "for i in range(1000):\n    pass\n");
-        assertTrue(alarm.polls() >= 1000, alarm.polls() + " polls");
+        printed(board.bare().with(alarm), "sorted([3, 1, 2] * 100), ' '.join(['a'] * 100)\n");
+        assertEquals(0, alarm.turns());
+        assertTrue(alarm.polls() >= 10, alarm.polls() + " polls");
+    }
+
+    private int turns(String source) {
+        Alarm alarm = new Alarm(board, true);
+        printed(board.bare().with(alarm), source);
+        return alarm.turns();
+    }
+
+    @Test
+    void scheduledCallsWaitUntilTheInterpreterTurns() {
+        String source =
+                """
+                import micropython
+                micropython.schedule(print, 'called')
+                print(len(sorted([3, 1, 2] * 100)))
+                for i in range(1):
+                    pass
+                print('end')
+                """;
+        assertEquals("300\ncalled\nend\n", printed(board.bare(), source));
     }
 }

@@ -120,7 +120,7 @@ final class PollType {
             }
             rt.release(mark);
             rt.host().clock().waitUntil(Math.min(end, now + MILLISECOND));
-            rt.poll();
+            rt.attend();
         }
     }
 

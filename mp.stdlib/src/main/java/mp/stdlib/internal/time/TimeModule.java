@@ -93,16 +93,16 @@ public final class TimeModule {
     }
 
     private static void sleep(Runtime rt, long count, long unit) {
-        rt.poll();
+        rt.attend();
         if (count <= 0) {
             return;
         }
         long wait = count > FOREVER / unit ? FOREVER : count * unit;
         long end = rt.host().clock().nanos() + wait;
         while (!rt.host().clock().waitUntil(end)) {
-            rt.poll();
+            rt.attend();
         }
-        rt.poll();
+        rt.attend();
     }
 
     // The calendar

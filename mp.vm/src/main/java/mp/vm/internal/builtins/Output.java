@@ -84,7 +84,7 @@ public final class Output {
                 return n == 0 ? null : Arrays.copyOf(line, n);
             }
             if (read == 0) {
-                rt.poll();
+                rt.attend();
                 continue;
             }
             if (line[n] == '\n') {

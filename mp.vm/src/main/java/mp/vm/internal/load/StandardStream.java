@@ -76,7 +76,7 @@ abstract class StandardStream extends StreamMethods {
             if (got != 0) {
                 return Math.max(got, 0);
             }
-            rt.poll();
+            rt.attend();
         }
     }
 

@@ -68,10 +68,11 @@ public final class Interpreter {
     }
 
     /**
-     * Handles what other threads or timers asked for; may raise KeyboardInterrupt or stop the VM.
+     * A turn: handles what other threads or timers asked for; may raise KeyboardInterrupt or stop
+     * the VM.
      */
-    public void pending() {
-        Pending.handle(rt);
+    void pending() {
+        Pending.turn(rt);
     }
 
     private long small(long v) {

@@ -357,7 +357,21 @@ public final class VmRuntime extends Runtime {
     @Override
     public void poll() {
         if (pending) {
-            interpreter.pending();
+            Pending.poll(this);
+        }
+    }
+
+    @Override
+    public void attend() {
+        if (pending) {
+            Pending.attend(this);
+        }
+    }
+
+    @Override
+    public void turn() {
+        if (pending) {
+            Pending.turn(this);
         }
     }
 

@@ -224,7 +224,7 @@ public abstract class ThreadSet implements Threads {
 
     private void call(VmRuntime rt, int n, int nKw) {
         try {
-            rt.poll();
+            rt.attend();
             rt.call(rt.stack[0], 1, n, nKw);
         } catch (PyException e) {
             rt.allocator.locked = 0;

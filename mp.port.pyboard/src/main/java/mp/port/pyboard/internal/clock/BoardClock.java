@@ -56,10 +56,13 @@ public abstract class BoardClock implements Clock, AutoCloseable {
         this.urgent = urgent;
     }
 
-    /** Whether time moves by polls, so that the devices are to see each of them. */
+    /** Whether time moves by turns of the interpreter, so that the devices are to see each. */
     public abstract boolean isVirtual();
 
-    /** A poll: in virtual time it takes a while. Then runs what is due. */
+    /** The interpreter turns: in virtual time that takes a while. */
+    public void turn() {}
+
+    /** Runs what is due. */
     public abstract void poll();
 
     /** The board has worked until a point in time: virtual time moves there, real time does not. */

@@ -1,13 +1,13 @@
 package mp.port.pyboard.internal.clock;
 
 /**
- * Time that only what the board does moves: a poll takes a microsecond, a wait ends at once, at its
- * end or at an event that the VM must see. Two runs of the same script are the same to the
- * nanosecond.
+ * Time that only what the board does moves: a turn of the interpreter takes a microsecond, a wait
+ * ends at once, at its end or at an event that the VM must see. Two runs of the same script are the
+ * same to the nanosecond.
  */
 final class VirtualClock extends BoardClock {
-    /** What a poll takes: about what the real board takes for a turn of a loop. */
-    private static final long POLL = 1000;
+    /** About what the real board takes for a turn of a loop or a call. */
+    private static final long TURN = 1000;
 
     VirtualClock(long epochNanos) {
         super(epochNanos);
@@ -28,11 +28,14 @@ final class VirtualClock extends BoardClock {
         return moment();
     }
 
-    /** What is due already is seen before time goes on. */
+    @Override
+    public void turn() {
+        advance(now() + TURN);
+    }
+
     @Override
     public void poll() {
-        boolean due = urgent() || anythingPosted() || next() <= now();
-        advance(due ? now() : now() + POLL);
+        advance(now());
     }
 
     @Override

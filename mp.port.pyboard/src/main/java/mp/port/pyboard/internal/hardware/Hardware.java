@@ -69,7 +69,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
 
     private final Map<Character, GpioPort> ports = new TreeMap<>();
     private Runnable attention = () -> {};
-    private int turns;
+    private int calls;
     private int life;
     private ResetRequest request;
     private ResetCause cause = ResetCause.POWER_ON;
@@ -146,7 +146,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
             exti.bit(Exti.IMR, line, false);
             exti.bit(Exti.PR, line, true);
         }
-        turns = 0;
+        calls = 0;
     }
 
     /** The chip begins anew: all registers are as after power-on, wires and parts stay. */
@@ -233,9 +233,9 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         return life;
     }
 
-    /** Has the VM poll as often as there are calls that a handler left for later. */
-    public void turn() {
-        turns++;
+    /** A handler left a call for later: has whoever waits let the VM run it. */
+    public void scheduled() {
+        calls++;
         attention();
     }
 
@@ -244,7 +244,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     }
 
     private boolean urgent() {
-        return turns > 0 || interrupts.deliverable() || request == ResetRequest.POWER_OFF;
+        return calls > 0 || interrupts.deliverable() || request == ResetRequest.POWER_OFF;
     }
 
     @Override
@@ -254,14 +254,32 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     }
 
     @Override
+    public void turn() {
+        clock.turn();
+    }
+
+    @Override
     public boolean serve(Runtime rt) {
+        calls = Math.max(0, calls - 1);
+        look(rt);
+        return clock.isVirtual() || calls > 0;
+    }
+
+    /** In virtual time no handler runs while a native works: nothing is due that was not before. */
+    @Override
+    public boolean poll(Runtime rt) {
+        if (!clock.isVirtual()) {
+            look(rt);
+        }
+        return clock.isVirtual() || calls > 0;
+    }
+
+    private void look(Runtime rt) {
         clock.poll();
         if (request == ResetRequest.POWER_OFF) {
             throw new VmStopped("power off");
         }
-        turns = Math.max(0, turns - 1);
         interrupts.deliver(rt);
-        return clock.isVirtual() || turns > 0;
     }
 
     @Override

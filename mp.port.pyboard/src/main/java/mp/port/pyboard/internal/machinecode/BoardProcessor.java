@@ -114,7 +114,7 @@ public final class BoardProcessor implements MachineCode, Ticker {
     public void elapsed(int cycles) {
         time.elapsed(cycles);
         takeMask();
-        caller.poll();
+        caller.attend();
         time.follow();
     }
 
@@ -123,7 +123,7 @@ public final class BoardProcessor implements MachineCode, Ticker {
     public void sleep() {
         long now = hardware.clock.nanos();
         hardware.clock.waitUntil(now - now % MILLISECOND + MILLISECOND);
-        caller.poll();
+        caller.attend();
         time.restart();
     }
 

@@ -9,9 +9,6 @@ import mp.port.pyboard.internal.clock.BoardClock;
 final class MachineTime {
     private static final long BILLION = 1_000_000_000;
 
-    /** A poll may be this early without a shift. */
-    private static final long SLACK = 2_000;
-
     private final BoardClock clock;
     private final long frequency;
     private long origin;
@@ -41,7 +38,7 @@ final class MachineTime {
 
     /** Others may have moved time. */
     void follow() {
-        if (clock.now() - after(cycles) > SLACK) {
+        if (clock.now() > after(cycles)) {
             restart();
         }
     }

@@ -19,7 +19,7 @@ public final class Callbacks {
     public static boolean call(Runtime rt, long handler, long argument, boolean hard) {
         if (!hard) {
             if (rt.schedule(handler, argument)) {
-                Hardware.of(rt).turn();
+                Hardware.of(rt).scheduled();
             }
             return true;
         }

@@ -76,23 +76,23 @@ final class Chip {
     /** Lets interrupts through again, unless the state says that they were held back. */
     static void enable(Runtime rt, long state) {
         Hardware.of(rt).interrupts.mask(state != 0 && !rt.truth(state));
-        rt.poll();
+        rt.attend();
     }
 
     /** Waits for an interrupt; there is at least one in each millisecond. */
     static void idle(Runtime rt) {
         Clock clock = rt.host().clock();
         clock.waitUntil((clock.nanos() / MILLI + 1) * MILLI);
-        rt.poll();
+        rt.attend();
     }
 
     /** Sleeps until a time is over, 0 for ever, or until an interrupt. */
     static void sleep(Runtime rt, long ms) {
-        rt.poll();
+        rt.attend();
         Clock clock = rt.host().clock();
         long end = ms == 0 || ms == rt.none ? FOREVER : clock.nanos() + rt.toLong(ms) * MILLI;
         clock.waitUntil(end);
-        rt.poll();
+        rt.attend();
     }
 
     /** Prints what chip this is, and how fast it runs. */

@@ -54,7 +54,7 @@ public final class ExtIntType {
     @PyFunction
     void enable(Runtime rt) {
         Lines.enable(rt, Hardware.of(rt), line);
-        rt.poll();
+        rt.attend();
     }
 
     /** Turns it off. */
@@ -69,7 +69,7 @@ public final class ExtIntType {
         Exti exti = Hardware.of(rt).exti;
         exti.bit(Exti.SWIER, line, false);
         exti.bit(Exti.SWIER, line, true);
-        rt.poll();
+        rt.attend();
     }
 
     /** Prints the registers. */

@@ -54,7 +54,7 @@ public final class TimerChannelType {
         if (setup.callback() != 0) {
             callback(rt, self, setup.callback());
         }
-        rt.poll();
+        rt.attend();
         return self;
     }
 
@@ -138,7 +138,7 @@ public final class TimerChannelType {
 
     private long set(Runtime rt, long value) {
         unit.store(register(), (int) (value & unit.most), -1);
-        rt.poll();
+        rt.attend();
         return rt.none;
     }
 

@@ -196,7 +196,7 @@ public final class TimerType {
             return rt.newInt(read(offset));
         }
         unit.store(offset, (int) rt.toLong(value), -1);
-        rt.poll();
+        rt.attend();
         return rt.none;
     }
 

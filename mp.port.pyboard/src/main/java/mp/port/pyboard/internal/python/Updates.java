@@ -62,7 +62,7 @@ final class Updates implements AutoCloseable {
     boolean await(Runtime rt) {
         boolean early = waiting == 0;
         while (!Waits.until(rt, () -> waiting > 0, rt.host().clock().nanos() + LONG, STEP)) {
-            rt.poll();
+            rt.attend();
         }
         waiting = 0;
         return early;

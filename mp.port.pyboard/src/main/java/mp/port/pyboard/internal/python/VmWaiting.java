@@ -26,7 +26,7 @@ record VmWaiting(Runtime rt, Hardware hardware) implements Waiting {
             return;
         }
         while (!hardware.clock.waitUntil(nanos)) {
-            rt.poll();
+            rt.attend();
         }
     }
 }

@@ -11,16 +11,16 @@ public final class Waits {
 
     /** Waits so many nanoseconds. */
     public static void nanos(Runtime rt, long nanos) {
-        rt.poll();
+        rt.attend();
         if (nanos <= 0) {
             return;
         }
         Clock clock = rt.host().clock();
         long end = clock.nanos() + nanos;
         while (!clock.waitUntil(end)) {
-            rt.poll();
+            rt.attend();
         }
-        rt.poll();
+        rt.attend();
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Waits {
                 return false;
             }
             clock.waitUntil(Math.min(deadline, now + step));
-            rt.poll();
+            rt.attend();
         }
         return true;
     }
