@@ -3,8 +3,8 @@ package mp.port.pyboard.internal.python;
 import mp.core.runtime.Runtime;
 import mp.port.pyboard.internal.board.Bus;
 import mp.port.pyboard.internal.bus.I2cController;
+import mp.port.pyboard.internal.bus.OpenDrainWire;
 import mp.port.pyboard.internal.bus.PadSetup;
-import mp.port.pyboard.internal.bus.SignalWire;
 import mp.port.pyboard.internal.bus.Wire;
 import mp.port.pyboard.internal.hardware.GpioPort;
 import mp.port.pyboard.internal.hardware.Hardware;
@@ -20,8 +20,8 @@ final class HardI2c {
     /** Gives the pins of a bus to its peripheral, and makes a controller of it. */
     static I2cController controller(Runtime rt, Bus bus, int rate, int pull, long stretch) {
         Hardware hardware = Hardware.of(rt);
-        Wire scl = new SignalWire(PadSetup.give(hardware, bus, "SCL", true, pull));
-        Wire sda = new SignalWire(PadSetup.give(hardware, bus, "SDA", true, pull));
+        Wire scl = new OpenDrainWire(PadSetup.give(hardware, bus, "SCL", true, pull));
+        Wire sda = new OpenDrainWire(PadSetup.give(hardware, bus, "SDA", true, pull));
         scl.release();
         sda.release();
         return new I2cController(scl, sda, new VmWaiting(rt), NANOS / 2 / rate, stretch);
