@@ -6,6 +6,7 @@ import mp.port.pyboard.Level;
 import mp.port.pyboard.VirtualPin;
 import mp.port.pyboard.internal.board.AnalogInput;
 import mp.port.pyboard.internal.board.CpuPin;
+import mp.port.pyboard.internal.hardware.GpioPort;
 import mp.port.pyboard.internal.hardware.Hardware;
 import mp.port.pyboard.internal.hardware.Pad;
 import mp.port.pyboard.internal.part.Mma7660;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 
 /** What hangs on the buses of a board and in its converters, from power-on to power-off. */
 public final class Buses {
+    /** The pin that gives the accelerometer its power. */
+    private static final String SUPPLY = "MMA_AVDD";
+
     /** The accelerometer. */
     public final Mma7660 accelerometer = new Mma7660();
 
@@ -82,7 +86,7 @@ public final class Buses {
         return uarts.computeIfAbsent(peripheral, name -> new Uart(hardware, name));
     }
 
-    /** Between two VMs: stops what the first one started. */
+    /** Between two VMs: stops what the first one started; the accelerometer loses its power. */
     public void softReset() {
         uarts.values().forEach(Uart::stop);
         rtc.reset();
@@ -96,13 +100,16 @@ public final class Buses {
         for (Servo servo : servos) {
             servo.stop();
         }
+        Pad power = hardware.pin(SUPPLY);
+        power.port.output(power.pin.number(), false);
+        power.port.mode(power.pin.number(), GpioPort.OUTPUT);
     }
 
     /** The accelerometer: its two lines have resistors to the supply on the board. */
     private void mount() {
         Pad scl = hardware.pin("B6");
         Pad sda = hardware.pin("B7");
-        Pad power = hardware.pin("MMA_AVDD");
+        Pad power = hardware.pin(SUPPLY);
         for (Pad line : new Pad[] {scl, sda}) {
             Driver resistor = line.driver();
             resistor.pull(true);
