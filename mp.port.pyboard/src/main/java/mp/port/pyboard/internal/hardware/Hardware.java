@@ -213,6 +213,11 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         return taken;
     }
 
+    /** Whether there is no power any more. */
+    public boolean off() {
+        return request == ResetRequest.POWER_OFF;
+    }
+
     /** The registers of a port. */
     public GpioPort port(char letter) {
         return ports.get(letter);
@@ -244,7 +249,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     }
 
     private boolean urgent() {
-        return calls > 0 || interrupts.deliverable() || request == ResetRequest.POWER_OFF;
+        return calls > 0 || interrupts.deliverable() || off();
     }
 
     @Override
@@ -276,7 +281,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
 
     private void look(Runtime rt) {
         clock.poll();
-        if (request == ResetRequest.POWER_OFF) {
+        if (off()) {
             throw new VmStopped("power off");
         }
         interrupts.deliver(rt);

@@ -130,8 +130,8 @@ final class BoardLife {
 
     /** From one hard reset to the next that is asked for; null where the line has ended. */
     private ResetRequest power(Hardware hardware) {
-        ResetMode mode = ResetMode.chosen(hardware, new Lights(hardware));
-        while (!line.ended()) {
+        ResetMode mode = ResetMode.chosen(hardware, new Lights(hardware, () -> {}));
+        while (!line.ended() && !hardware.off()) {
             ResetRequest request = session(hardware, mode);
             if (request != null) {
                 return request;
@@ -142,18 +142,21 @@ final class BoardLife {
             hardware.softReset();
             mode = ResetMode.NORMAL;
         }
-        return null;
+        return hardware.takeRequest();
     }
 
     /** From a soft reset to the next; the result is a hard reset that was asked for, or null. */
     private ResetRequest session(Hardware hardware, ResetMode mode) {
-        Lights lights = new Lights(hardware);
         hardware.connected(line.connected());
+        Lights lights = new Lights(hardware, line::idle);
         lights.starting(true);
         Storage files = mount(hardware, mode);
         VmConfig config = config(hardware, new LineConsole(line, false), files);
         try (Vm vm = factory.create(config.withPaths(PATH, List.of()))) {
             line.serve(vm, hardware.clock);
+            if (mode == ResetMode.FACTORY) {
+                lights.making();
+            }
             if (start(vm, files, hardware, lights, mode)) {
                 repl.run(vm);
             }
@@ -185,7 +188,7 @@ final class BoardLife {
                 lights.failed(3);
             }
         }
-        return true;
+        return !hardware.off();
     }
 
     private static boolean resets(Outcome outcome) {

@@ -8,10 +8,19 @@ import mp.port.pyboard.internal.hardware.Hardware;
 final class Lights {
     private static final long QUARTER = 250_000_000;
 
-    private final Hardware hardware;
+    private static final long MAKING = 200_000_000;
 
-    Lights(Hardware hardware) {
+    private final Hardware hardware;
+    private final Runnable idle;
+
+    /**
+     * The lights of a board.
+     *
+     * @param idle lets handlers run, called during pauses
+     */
+    Lights(Hardware hardware, Runnable idle) {
         this.hardware = hardware;
+        this.idle = idle;
     }
 
     void set(int light, boolean on) {
@@ -46,6 +55,13 @@ final class Lights {
         set(2, false);
     }
 
+    /** The filesystem is made anew. */
+    void making() {
+        set(2, true);
+        pause(MAKING);
+        set(2, false);
+    }
+
     /** The three others show the bits of a number. */
     void show(int number) {
         for (int bit = 0; bit < 3; bit++) {
@@ -53,13 +69,14 @@ final class Lights {
         }
     }
 
-    /** Lets time pass while no code runs. */
+    /** Lets time pass while no code runs, unless there is no power any more. */
     void pause(long nanos) {
         long end = hardware.clock.nanos() + nanos;
-        while (hardware.clock.nanos() < end && !hardware.clock.waitUntil(end)) {
+        while (!hardware.off() && !hardware.clock.waitUntil(end)) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
+            idle.run();
         }
     }
 }

@@ -15,18 +15,20 @@ enum ResetMode {
     private static final long LOOK = 20_000_000;
     private static final long BLINK = 50_000_000;
     private static final int BLINKS = 6;
+    private static final long LAST = 400_000_000;
 
     /**
      * What the user chooses: while the switch is held at a reset, lights count the modes, and the
-     * one at which it is let go of holds.
+     * one at which it is let go of holds. It blinks then.
      */
     static ResetMode chosen(Hardware hardware, Lights lights) {
+        hardware.clock.poll();
         if (!pressed(hardware)) {
             return NORMAL;
         }
         int mode = 0;
         lights.show(mode + 1);
-        for (long held = 0; pressed(hardware); held += LOOK) {
+        for (long held = 0; pressed(hardware) && !hardware.off(); held += LOOK) {
             if (held >= STEP) {
                 held = 0;
                 mode = (mode + 1) % values().length;
@@ -40,6 +42,7 @@ enum ResetMode {
             lights.show(mode + 1);
             lights.pause(BLINK);
         }
+        lights.pause(LAST);
         return values()[mode];
     }
 

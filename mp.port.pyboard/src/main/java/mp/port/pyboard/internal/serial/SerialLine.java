@@ -198,8 +198,8 @@ public final class SerialLine {
         }
     }
 
-    /** Lets handlers run while the prompt waits. */
-    void idle() {
+    /** Lets handlers run while no code runs. */
+    public void idle() {
         vm.idle();
     }
 

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Starts, resets and files, by what the line shows. */
 @Timeout(60)
@@ -126,6 +127,18 @@ class LifeTest {
         assertTrue(said.contains(">>> machine.reset()\r\ncause 2\r\nMicroPython"), said);
         assertTrue(said.contains("\r\n7\r\n"), said);
         assertTrue(said.startsWith("cause 1"), said);
+    }
+
+    @Test
+    void aScriptIsToldWhyItBegins() throws IOException {
+        put("main.py", "import machine, pyb\nprint('cause', machine.reset_cause())\n");
+        String said = type("\4pyb.hard_reset()", "\4machine.soft_reset()", "pyb.standby()", "1");
+        String causes =
+                said.lines()
+                        .filter(l -> l.startsWith("cause "))
+                        .map(l -> l.substring(6))
+                        .collect(Collectors.joining(" "));
+        assertEquals("1 0 2 0 0 4", causes, said);
     }
 
     @Test

@@ -5,6 +5,7 @@ import mp.core.VmFactory;
 import mp.core.options.Options;
 import mp.gc.internal.MarkSweepFactory;
 import mp.model.tagged.internal.TaggedModels;
+import mp.port.pyboard.PartKind;
 import mp.port.pyboard.internal.Declared;
 import mp.port.pyboard.internal.board.BoardFiles;
 import mp.stdlib.internal.vfs.fat.FatFormat;
@@ -45,7 +46,7 @@ final class RunningBoard {
         thread.start();
     }
 
-    static PyboardProgram program() {
+    static PyboardProgram program(PartKind... kinds) {
         VmFactory factory =
                 new MachineFactory(
                         List.of(new MarkSweepFactory()),
@@ -57,7 +58,7 @@ final class RunningBoard {
                         new PyCompiler());
         String options = BoardFiles.ofBundle().text("PYBV11/options.profile");
         return new PyboardProgram(
-                factory, new FatFormat(), Options.parse("options", options), List.of());
+                factory, new FatFormat(), Options.parse("options", options), List.of(kinds));
     }
 
     /** A client over its standard streams. */
