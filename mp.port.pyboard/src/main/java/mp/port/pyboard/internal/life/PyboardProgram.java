@@ -20,6 +20,7 @@ import mp.port.pyboard.internal.serial.PtyLink;
 import mp.port.pyboard.internal.serial.SerialLine;
 import mp.port.pyboard.internal.serial.StreamLink;
 import mp.port.pyboard.internal.serial.TcpLink;
+import mp.port.pyboard.internal.serial.TelnetLink;
 import mp.port.pyboard.internal.world.World;
 
 import java.io.IOException;
@@ -137,7 +138,10 @@ final class PyboardProgram implements MainProgram {
         if (setup.pty()) {
             return new PtyLink();
         }
-        return setup.tcp() >= 0 ? new TcpLink(setup.tcp()) : new StreamLink(in, out);
+        if (setup.telnet() != null) {
+            return new TelnetLink(setup.telnet());
+        }
+        return setup.tcp() == null ? new StreamLink(in, out) : new TcpLink(setup.tcp());
     }
 
     private static void tell(OutputStream to, String text) throws IOException {

@@ -1,5 +1,9 @@
 package mp.port.pyboard.internal.life;
 
+import mp.port.pyboard.internal.serial.TelnetLink;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +16,8 @@ import java.util.List;
  * @param flash the file that keeps the flash, null for memory
  * @param virtual whether time is moved by what the board does
  * @param pty whether the line is a pseudo-terminal
- * @param tcp the port of the line, -1 where it is none
+ * @param tcp the port of the line, null where it is none
+ * @param telnet the port of the line where telnet is spoken on it, null where it is none
  * @param scenario the file with what happens around the board, null for nothing
  * @param trace the file for the history of its pins, null for none
  * @param script a script to run instead of the prompt, null for the board's own life
@@ -24,7 +29,8 @@ record Setup(
         Path flash,
         boolean virtual,
         boolean pty,
-        int tcp,
+        InetSocketAddress tcp,
+        InetSocketAddress telnet,
         Path scenario,
         Path trace,
         Path script,
@@ -35,6 +41,7 @@ record Setup(
             Without a script the board starts, and its line is standard input and output.
               --pty          its line is a pseudo-terminal, whose file is printed
               --tcp <port>   its line is a TCP port of this machine; 0 for one that is free
+              --telnet <address>[:<port>] its line is a telnet server, at port 23
               --flash <file> keeps the flash in a file
               --virtual      time is moved by what the board does
               --real         time is that of this machine (the default)
@@ -60,7 +67,8 @@ record Setup(
         private Path flash;
         private boolean virtual;
         private boolean pty;
-        private int tcp = -1;
+        private InetSocketAddress tcp;
+        private InetSocketAddress telnet;
         private Path scenario;
         private Path trace;
 
@@ -75,13 +83,15 @@ record Setup(
             List<String> rest = new ArrayList<>(List.of(args).subList(at, args.length));
             Path script = rest.isEmpty() ? null : Path.of(rest.getFirst());
             return new Setup(
-                    board, boards, flash, virtual, pty, tcp, scenario, trace, script, rest);
+                    board, boards, flash, virtual, pty, tcp, telnet, scenario, trace, script,
+                    rest);
         }
 
         private void option(String name) {
             switch (name) {
                 case "--pty" -> pty = true;
-                case "--tcp" -> tcp = number(value(name));
+                case "--tcp" -> tcp = local(value(name));
+                case "--telnet" -> telnet = address(value(name));
                 case "--flash" -> flash = Path.of(value(name));
                 case "--virtual" -> virtual = true;
                 case "--real" -> virtual = false;
@@ -98,6 +108,21 @@ record Setup(
                 throw new IllegalArgumentException(name + " needs a value");
             }
             return args[at++];
+        }
+
+        private static InetSocketAddress local(String port) {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), number(port));
+        }
+
+        private static InetSocketAddress address(String text) {
+            int colon = text.lastIndexOf(':');
+            String host = colon < 0 ? text : text.substring(0, colon);
+            int port = colon < 0 ? TelnetLink.PORT : number(text.substring(colon + 1));
+            InetSocketAddress address = new InetSocketAddress(host, port);
+            if (address.isUnresolved()) {
+                throw new IllegalArgumentException("not an address: " + host);
+            }
+            return address;
         }
 
         private static int number(String text) {
