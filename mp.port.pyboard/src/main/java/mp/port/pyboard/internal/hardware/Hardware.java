@@ -64,6 +64,9 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     /** The interrupt that the firmware raises for its own timers. */
     public final Vector softTimers;
 
+    /** Its watchdog. */
+    public final Watchdog watchdog;
+
     /** Its buses and converters. */
     public final Buses buses;
 
@@ -86,6 +89,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         this.interrupts = new Interrupts(this::attention);
         this.softTimers = interrupts.vector("soft timers", 15);
         this.exti = new Exti(interrupts);
+        this.watchdog = new Watchdog(clock, () -> stopped(ResetRequest.WATCHDOG));
         memory.put("EXTI", exti);
         memory.put("SYSCFG", exti.choice);
         memory.put("DBGMCU", new PlainRegisters(0x400).with(0, board.mcu().id()));
@@ -155,6 +159,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         cause = why;
         clocks(board.clocks());
         timers.reset();
+        watchdog.reset();
         ports.values().forEach(GpioPort::reset);
         initialise();
     }
@@ -213,9 +218,14 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
         return taken;
     }
 
-    /** Whether there is no power any more. */
-    public boolean off() {
-        return request == ResetRequest.POWER_OFF;
+    /** Whether something happened that no VM survives: there is no power, or no time any more. */
+    public boolean stopped() {
+        return request == ResetRequest.POWER_OFF || request == ResetRequest.WATCHDOG;
+    }
+
+    private void stopped(ResetRequest why) {
+        request = why;
+        attention();
     }
 
     /** The registers of a port. */
@@ -249,7 +259,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
     }
 
     private boolean urgent() {
-        return calls > 0 || interrupts.deliverable() || off();
+        return calls > 0 || interrupts.deliverable() || stopped();
     }
 
     @Override
@@ -281,8 +291,8 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
 
     private void look(Runtime rt) {
         clock.poll();
-        if (off()) {
-            throw new VmStopped("power off");
+        if (stopped()) {
+            throw new VmStopped("the board has stopped");
         }
         interrupts.deliver(rt);
     }
@@ -337,8 +347,7 @@ public final class Hardware implements Devices, MemoryBus, VirtualBoard {
 
     @Override
     public void powerOff() {
-        request = ResetRequest.POWER_OFF;
-        attention();
+        stopped(ResetRequest.POWER_OFF);
     }
 
     @Override

@@ -9,5 +9,14 @@ public enum ResetCause {
     HARD,
     WATCHDOG,
     /** An interrupt ended a deep sleep. */
-    DEEP_SLEEP
+    DEEP_SLEEP;
+
+    /** The cause that comes of a request. */
+    public static ResetCause of(ResetRequest request) {
+        return switch (request) {
+            case WATCHDOG -> WATCHDOG;
+            case STANDBY -> DEEP_SLEEP;
+            case HARD, BOOTLOADER, POWER_OFF -> HARD;
+        };
+    }
 }

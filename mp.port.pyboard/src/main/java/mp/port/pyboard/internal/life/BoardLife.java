@@ -101,8 +101,7 @@ final class BoardLife {
             world.begin(hardware);
             ResetRequest request = power(hardware);
             while (request != null && request != ResetRequest.POWER_OFF) {
-                boolean slept = request == ResetRequest.STANDBY;
-                hardware.hardReset(slept ? ResetCause.DEEP_SLEEP : ResetCause.HARD);
+                hardware.hardReset(ResetCause.of(request));
                 request = power(hardware);
             }
             world.end();
@@ -131,7 +130,7 @@ final class BoardLife {
     /** From one hard reset to the next that is asked for; null where the line has ended. */
     private ResetRequest power(Hardware hardware) {
         ResetMode mode = ResetMode.chosen(hardware, new Lights(hardware, () -> {}));
-        while (!line.ended() && !hardware.off()) {
+        while (!line.ended() && !hardware.stopped()) {
             ResetRequest request = session(hardware, mode);
             if (request != null) {
                 return request;
@@ -148,6 +147,7 @@ final class BoardLife {
     /** From a soft reset to the next; the result is a hard reset that was asked for, or null. */
     private ResetRequest session(Hardware hardware, ResetMode mode) {
         hardware.connected(line.connected());
+        terminal.endsWhen(hardware::stopped);
         Lights lights = new Lights(hardware, line::idle);
         lights.starting(true);
         Storage files = mount(hardware, mode);
@@ -188,7 +188,7 @@ final class BoardLife {
                 lights.failed(3);
             }
         }
-        return !hardware.off();
+        return !hardware.stopped();
     }
 
     private static boolean resets(Outcome outcome) {

@@ -69,10 +69,10 @@ final class Lights {
         }
     }
 
-    /** Lets time pass while no code runs, unless there is no power any more. */
+    /** Lets time pass while no code runs, unless the board has stopped. */
     void pause(long nanos) {
         long end = hardware.clock.nanos() + nanos;
-        while (!hardware.off() && !hardware.clock.waitUntil(end)) {
+        while (!hardware.stopped() && !hardware.clock.waitUntil(end)) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }

@@ -28,7 +28,7 @@ enum ResetMode {
         }
         int mode = 0;
         lights.show(mode + 1);
-        for (long held = 0; pressed(hardware) && !hardware.off(); held += LOOK) {
+        for (long held = 0; pressed(hardware) && !hardware.stopped(); held += LOOK) {
             if (held >= STEP) {
                 held = 0;
                 mode = (mode + 1) % values().length;

@@ -20,7 +20,8 @@ import mp.port.pyboard.internal.hardware.ResetRequest;
             RtcType.class,
             SoftI2cType.class,
             SoftTimerType.class,
-            UartType.class
+            UartType.class,
+            WdtType.class
         })
 public final class MachineExtension {
     @PyConstant static final int SOFT_RESET = 0;

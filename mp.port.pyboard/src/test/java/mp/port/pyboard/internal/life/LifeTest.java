@@ -142,6 +142,41 @@ class LifeTest {
     }
 
     @Test
+    void aWatchdogThatIsNotFedResetsTheBoard() throws IOException {
+        put(
+                "main.py",
+                """
+                import machine, time
+                cause = machine.reset_cause()
+                print('cause', cause)
+                if cause == machine.PWRON_RESET:
+                    w = machine.WDT(timeout=100)
+                    for i in range(5):
+                        time.sleep_ms(90)
+                        w.feed()
+                    print('fed', time.ticks_ms() // 50)
+                    while True:
+                        pass
+                print('then', time.ticks_ms() // 50)
+                """);
+        String said = type("1");
+        assertTrue(said.startsWith("cause 1\r\nfed 9\r\ncause 3\r\nthen 11\r\nMicroPython"), said);
+    }
+
+    @Test
+    void aWatchdogResetsTheBoardWhileThePromptWaits() throws IOException, InterruptedException {
+        RunningBoard running = new RunningBoard();
+        BoardClient board = running.client();
+        board.until(">>> ");
+        board.send("w = machine.WDT(timeout=300)\r");
+        board.until("MicroPython v");
+        board.until(">>> ");
+        board.send("machine.reset_cause()\r");
+        assertTrue(board.until(">>> ").contains("\r\n3\r\n"));
+        assertEquals(0, running.finish());
+    }
+
+    @Test
     void aScriptEndsItself() throws IOException {
         put("main.py", "import sys\nprint('once')\nopen('stop')\nsys.exit()\n");
         String said = type("import os", "os.listdir()");
