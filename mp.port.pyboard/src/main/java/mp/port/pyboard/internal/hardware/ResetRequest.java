@@ -1,6 +1,9 @@
 package mp.port.pyboard.internal.hardware;
 
-/** What ends a VM: a script asked for it, or something happened to the board. Who runs the board does it. */
+/**
+ * What ends a VM: a script asked for it, or something happened to the board. Who runs the board
+ * does it.
+ */
 public enum ResetRequest {
     /** The chip begins anew. */
     HARD,

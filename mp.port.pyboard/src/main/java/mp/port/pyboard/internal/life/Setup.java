@@ -83,8 +83,7 @@ record Setup(
             List<String> rest = new ArrayList<>(List.of(args).subList(at, args.length));
             Path script = rest.isEmpty() ? null : Path.of(rest.getFirst());
             return new Setup(
-                    board, boards, flash, virtual, pty, tcp, telnet, scenario, trace, script,
-                    rest);
+                    board, boards, flash, virtual, pty, tcp, telnet, scenario, trace, script, rest);
         }
 
         private void option(String name) {

@@ -35,9 +35,7 @@ class LightsTest {
     private String start(String scenario, String input) throws IOException {
         Path file = Files.writeString(folder.resolve("s"), "part watch w\n" + scenario);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String[] args = {
-            "--virtual", "--flash", image().toString(), "--scenario", file.toString()
-        };
+        String[] args = {"--virtual", "--flash", image().toString(), "--scenario", file.toString()};
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(UTF_8));
         assertEquals(0, RunningBoard.program(watch).run(args, in, out, out), out::toString);
         return out.toString(UTF_8);
@@ -91,7 +89,9 @@ class LightsTest {
 
     @Test
     void handlersRunAndPowerEndsWhileAFailureIsShown() throws IOException {
-        put("boot.py", "import pyb\nl = pyb.LED(4)\nt = pyb.Timer(4, freq=10)\n"
+        put(
+                "boot.py",
+                "import pyb\nl = pyb.LED(4)\nt = pyb.Timer(4, freq=10)\n"
                         + "t.callback(lambda t: l.toggle())\n1/0\n");
         start("at 420ms power off\n", "1\r");
         assertEquals("0R 100RB 200R 250G 300GB 400G 420", watch.seen());
@@ -125,8 +125,7 @@ class LightsTest {
     void theThirdModeMakesTheFilesystemAnew() throws IOException {
         put("main.py", "print('main')\n");
         put("other.py", "");
-        String said =
-                start("at 0ms press USR for 1300ms\n", "import os\rsorted(os.listdir())\r");
+        String said = start("at 0ms press USR for 1300ms\n", "import os\rsorted(os.listdir())\r");
         assertEquals("0G 600Y 1200GY" + blinks(1300, "GY") + " 2300G 2500", watch.seen());
         assertTrue(said.startsWith("MicroPython"), said);
         assertTrue(said.contains("['README.txt', 'boot.py', 'main.py']"), said);

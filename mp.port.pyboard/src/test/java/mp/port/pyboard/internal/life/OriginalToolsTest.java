@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * MicroPython's own tools, unchanged, at the board's line. Needs a copy of MicroPython, whose folder
- * of tools {@code -Dtools=...} names, and a Python with what they import, {@code -Dpython=...}.
+ * MicroPython's own tools, unchanged, at the board's line. Needs a copy of MicroPython, whose
+ * folder of tools {@code -Dtools=...} names, and a Python with what they import, {@code
+ * -Dpython=...}.
  */
 @Timeout(120)
 class OriginalToolsTest {

@@ -89,7 +89,9 @@ class TelnetTest {
         login();
         client.enterRaw();
         client.start(
-                ("import sys\nb = sys.stdin.buffer.read(3)\nsys.stdout.buffer.write(b + b'\\xff')\n")
+                ("import sys\n"
+                     + "b = sys.stdin.buffer.read(3)\n"
+                     + "sys.stdout.buffer.write(b + b'\\xff')\n")
                         .getBytes(US_ASCII));
         client.send("\377\377\376\r");
         assertEquals("\377\377\376\r\377\377", client.raw(6));
