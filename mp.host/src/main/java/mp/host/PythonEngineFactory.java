@@ -2,6 +2,7 @@ package mp.host;
 
 import mp.core.Clock;
 import mp.core.Release;
+import mp.core.SystemClock;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
 import mp.core.runtime.Declarations;

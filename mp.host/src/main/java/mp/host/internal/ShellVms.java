@@ -1,10 +1,10 @@
 package mp.host.internal;
 
+import mp.core.SystemClock;
 import mp.core.Vm.VmInfo;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
 import mp.host.PythonEngineFactory;
-import mp.host.SystemClock;
 
 import java.io.StringWriter;
 import java.util.Map;

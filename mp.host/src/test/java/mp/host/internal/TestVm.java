@@ -2,6 +2,7 @@ package mp.host.internal;
 
 import mp.compiler.PyCompiler;
 import mp.core.Console;
+import mp.core.SystemClock;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.Vm.Outcome;
@@ -13,7 +14,6 @@ import mp.core.options.Options;
 import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
 import mp.host.PythonEngineFactory;
-import mp.host.SystemClock;
 import mp.model.tagged.internal.TaggedModels;
 import mp.vm.internal.MachineFactory;
 

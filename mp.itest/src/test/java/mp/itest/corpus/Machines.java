@@ -1,8 +1,10 @@
 package mp.itest.corpus;
 
 import mp.compiler.PyCompiler;
+import mp.core.Clock;
 import mp.core.Console;
 import mp.core.Storage;
+import mp.core.SystemClock;
 import mp.core.ThreadMaker;
 import mp.core.Vm;
 import mp.core.VmConfig;
@@ -16,10 +18,8 @@ import mp.gc.internal.MarkSweepFactory;
 import mp.model.nanbox.internal.NanboxModel;
 import mp.model.stuffed.internal.StuffedModel;
 import mp.model.tagged.internal.TaggedModels;
-import mp.port.unix.internal.host.HostClock;
 import mp.port.unix.internal.host.HostEntropy;
 import mp.port.unix.internal.host.HostEnvironment;
-import mp.port.unix.internal.host.Wakeup;
 import mp.vm.internal.MachineFactory;
 
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ import java.util.Map;
 /** Makes VMs of one configuration. */
 public final class Machines {
     private static final long SECOND = 1_000_000_000L;
+    private static final Clock CLOCK = new SystemClock();
 
     private final Configuration configuration;
     private final VmFactory factory;
@@ -67,7 +68,7 @@ public final class Machines {
         int stack = configuration.options().get(Option.STACK_SIZE);
         Host host =
                 new Host(
-                                new HostClock(new Wakeup()),
+                                CLOCK,
                                 console,
                                 new HostEntropy(),
                                 storage,

@@ -1,7 +1,7 @@
 package mp.itest.limits;
 
 import mp.core.Clock;
-import mp.host.SystemClock;
+import mp.core.SystemClock;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

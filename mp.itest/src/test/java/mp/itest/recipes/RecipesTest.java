@@ -3,6 +3,7 @@ package mp.itest.recipes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import mp.compiler.PyCompiler;
+import mp.core.SystemClock;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.VmConfig;
@@ -16,7 +17,6 @@ import mp.core.options.Options;
 import mp.core.runtime.Declarations;
 import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
-import mp.host.SystemClock;
 import mp.itest.corpus.Capture;
 import mp.model.tagged.internal.TaggedModels;
 import mp.vm.internal.MachineFactory;

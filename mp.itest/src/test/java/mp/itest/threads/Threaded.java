@@ -1,6 +1,7 @@
 package mp.itest.threads;
 
 import mp.core.Console;
+import mp.core.SystemClock;
 import mp.core.ThreadMaker;
 import mp.core.Vm;
 import mp.core.Vm.End;
@@ -11,9 +12,7 @@ import mp.core.VmLimits;
 import mp.core.runtime.Host;
 import mp.itest.corpus.Configuration;
 import mp.itest.corpus.Machines;
-import mp.port.unix.internal.host.HostClock;
 import mp.port.unix.internal.host.HostEntropy;
-import mp.port.unix.internal.host.Wakeup;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,7 @@ final class Threaded implements AutoCloseable {
     private final Vm vm;
 
     Threaded(Configuration configuration, VmLimits limits) {
-        Host host = new Host(new HostClock(new Wakeup()), new Collected(), new HostEntropy(), null);
+        Host host = new Host(new SystemClock(), new Collected(), new HostEntropy(), null);
         VmConfig config =
                 VmConfig.of(configuration.options(), limits, host.with(ThreadMaker.daemons(100)));
         this.vm =

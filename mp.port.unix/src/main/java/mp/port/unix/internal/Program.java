@@ -1,5 +1,6 @@
 package mp.port.unix.internal;
 
+import mp.core.SystemClock;
 import mp.core.ThreadMaker;
 import mp.core.Vm;
 import mp.core.VmConfig;
@@ -9,7 +10,6 @@ import mp.core.memory.HeapExhausted;
 import mp.core.options.Option;
 import mp.core.options.Options;
 import mp.core.runtime.Host;
-import mp.port.unix.internal.host.HostClock;
 import mp.port.unix.internal.host.HostConsole;
 import mp.port.unix.internal.host.HostEntropy;
 import mp.port.unix.internal.host.HostEnvironment;
@@ -94,7 +94,7 @@ final class Program {
     private VmConfig config(CommandLine line, String scripts) {
         VmLimits limits = new VmLimits(line.heapBytes(), options.get(Option.STACK_SIZE), 0, 0);
         Host host =
-                new Host(new HostClock(wakeup), console, new HostEntropy(), storage, environment);
+                new Host(new SystemClock(wakeup::taken), console, new HostEntropy(), storage, environment);
         if (options.on(Option.PY_THREAD)) {
             host = host.with(ThreadMaker.daemons(MOST_THREADS));
         }

@@ -2,6 +2,7 @@ package mp.port.pyboard.internal.life;
 
 import mp.core.Entropy;
 import mp.core.FilesystemFormat;
+import mp.core.SystemClock;
 import mp.core.Vm.Outcome;
 import mp.core.VmFactory;
 import mp.core.launch.MainProgram;
@@ -126,7 +127,7 @@ final class PyboardProgram implements MainProgram {
         return () ->
                 setup.virtual()
                         ? BoardClock.virtual(VIRTUAL_EPOCH)
-                        : BoardClock.real(new HostTime());
+                        : BoardClock.real(new SystemClock());
     }
 
     private static Entropy entropy(Setup setup) {

@@ -18,7 +18,7 @@ public final class Wakeup {
     }
 
     /** Whether this is the main thread and its wait is to end; asks once for each call. */
-    boolean taken() {
+    public boolean taken() {
         if (!called || Thread.currentThread() != main) {
             return false;
         }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import mp.core.Clock;
+import mp.core.SystemClock;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,7 +52,7 @@ class HostConsoleTest {
 
     @Test
     void aWakeupEndsOneWait() {
-        HostClock clock = new HostClock(wakeup);
+        Clock clock = new SystemClock(wakeup::taken);
         wakeup.call();
         assertFalse(clock.waitUntil(clock.nanos() + 10_000_000_000L));
         long before = clock.nanos();
