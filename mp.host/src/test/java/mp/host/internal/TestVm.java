@@ -1,7 +1,6 @@
 package mp.host.internal;
 
 import mp.compiler.PyCompiler;
-import mp.core.Console;
 import mp.core.SystemClock;
 import mp.core.Vm;
 import mp.core.Vm.Input;
@@ -15,15 +14,15 @@ import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
 import mp.host.PythonEngineFactory;
 import mp.model.tagged.internal.TaggedModels;
+import mp.testing.Capture;
+import mp.testing.EndlessInput;
 import mp.vm.internal.MachineFactory;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
-/** A VM whose output is kept. Its console has nothing to read and waits for ever. */
-final class TestVm implements Console {
+/** A VM whose output is kept. At its console nobody types. */
+final class TestVm {
     /** Makes VMs with the whole library. */
     static final VmFactory FACTORY =
             new MachineFactory(
@@ -35,41 +34,21 @@ final class TestVm implements Console {
     /** The VM. */
     final Vm vm;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Capture output = Capture.withErrors();
 
     TestVm(VmLimits limits) {
-        Host host = new Host(new SystemClock(), this, null, null);
+        Host host = new Host(new SystemClock(), new EndlessInput(output), null, null);
         Options options = Options.at(FeatureLevel.EXTRA, "test");
         vm = FACTORY.create(VmConfig.of(options, limits, host));
     }
 
     Outcome run(String source) {
-        out.reset();
+        output.take();
         return vm.run(source.getBytes(StandardCharsets.UTF_8), "test", Input.FILE);
     }
 
     /** What the last run printed. */
     String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void write(byte[] data, int from, int n) {
-        out.write(data, from, n);
-    }
-
-    @Override
-    public void writeError(byte[] data, int from, int n) {
-        out.write(data, from, n);
-    }
-
-    @Override
-    public int read(byte[] to, int from, int n) {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            return 0;
-        }
-        return -1;
+        return output.text();
     }
 }

@@ -1,7 +1,7 @@
 package mp.itest.probe;
 
-import mp.core.Clock;
 import mp.core.Console;
+import mp.core.SystemClock;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.VmConfig;
@@ -45,12 +45,12 @@ public final class Interpreters implements BinaryOperator<String> {
         named.values().forEach(i -> i.vm.close());
     }
 
-    private static final class Interpreter implements Console, Clock {
+    private static final class Interpreter implements Console {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
         private final Vm vm;
 
         Interpreter(VmFactory factory) {
-            Host host = new Host(this, this, null, null);
+            Host host = new Host(new SystemClock(), this, null, null);
             Options options = Options.parse("probe", "level = EXTRA\nMICROPY_EMIT_JVM = 1");
             vm = factory.create(VmConfig.of(options, VmLimits.DEFAULT, host));
         }
@@ -74,21 +74,6 @@ public final class Interpreters implements BinaryOperator<String> {
         @Override
         public int read(byte[] to, int from, int n) {
             return -1;
-        }
-
-        @Override
-        public long nanos() {
-            return 0;
-        }
-
-        @Override
-        public long epochNanos() {
-            return 0;
-        }
-
-        @Override
-        public boolean waitUntil(long nanos) {
-            return true;
         }
     }
 }

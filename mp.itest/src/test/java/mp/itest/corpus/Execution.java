@@ -6,6 +6,7 @@ import mp.core.Vm.Input;
 import mp.core.Vm.Outcome;
 import mp.core.Vm.VmInfo;
 import mp.port.unix.internal.host.HostStorage;
+import mp.testing.Capture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import mp.core.Vm;
 import mp.core.Vm.Input;
+import mp.testing.Capture;
 
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class InterleavedTest {
         for (Capture console : consoles) {
             assertEquals(
                     "20100.5 200 [77000231, '77', 19.25]\nTrue\n",
-                    new String(console.lines(), StandardCharsets.UTF_8));
+                    console.text());
         }
     }
 

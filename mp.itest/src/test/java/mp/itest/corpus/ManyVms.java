@@ -3,6 +3,7 @@ package mp.itest.corpus;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.Vm.VmInfo;
+import mp.testing.Capture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

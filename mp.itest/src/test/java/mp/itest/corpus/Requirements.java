@@ -5,6 +5,7 @@ import mp.core.Vm.End;
 import mp.core.Vm.Input;
 import mp.core.options.Option;
 import mp.core.options.Options;
+import mp.testing.Capture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

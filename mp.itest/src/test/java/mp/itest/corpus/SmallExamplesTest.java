@@ -1,13 +1,13 @@
 package mp.itest.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import mp.core.Vm;
 import mp.core.Vm.End;
 import mp.core.Vm.Input;
+import mp.testing.Capture;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +39,7 @@ class SmallExamplesTest {
         String name = file.getFileName().toString();
         try (Vm vm = machines.create(console, null, heap, List.of(".frozen"), List.of(name))) {
             End end = vm.run(Files.readAllBytes(file), name, Input.FILE).end();
-            assertEquals(End.NORMAL, end, name + ": " + new String(console.lines(), UTF_8));
+            assertEquals(End.NORMAL, end, name + ": " + console.text());
         }
         return console.lines();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.memory.CollectorFactory.Stress;
+import mp.testing.Capture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,6 @@ class StressProofTest {
         try (Vm vm = machines.create(console, null, 64 << 10, List.of(), List.of())) {
             vm.run(source.getBytes(StandardCharsets.UTF_8), "proof.py", Input.FILE);
         }
-        return new String(console.lines(), StandardCharsets.UTF_8);
+        return console.text();
     }
 }

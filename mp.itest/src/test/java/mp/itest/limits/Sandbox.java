@@ -9,9 +9,10 @@ import mp.core.VmLimits;
 import mp.core.memory.CollectorFactory.Stress;
 import mp.core.options.Options;
 import mp.core.runtime.Host;
-import mp.itest.corpus.Capture;
 import mp.itest.corpus.Configuration;
 import mp.itest.corpus.Machines;
+import mp.testing.Capture;
+import mp.testing.StillClock;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 final class Sandbox implements AutoCloseable {
     private final Capture console = new Capture();
     private final Vm vm;
-    private int told;
 
     private Sandbox(Kind kind, VmLimits limits, Storage storage) {
         Host host = new Host(new StillClock(), console, null, storage);
@@ -81,10 +81,7 @@ final class Sandbox implements AutoCloseable {
 
     /** What was printed since the last time. */
     String output() {
-        String all = new String(console.lines(), StandardCharsets.UTF_8);
-        String fresh = all.substring(told);
-        told = all.length();
-        return fresh;
+        return console.take();
     }
 
     /** What a run prints. */

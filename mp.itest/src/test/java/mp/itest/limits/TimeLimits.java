@@ -1,6 +1,5 @@
 package mp.itest.limits;
 
-import mp.core.Console;
 import mp.core.Vm;
 import mp.core.Vm.End;
 import mp.core.Vm.Input;
@@ -8,12 +7,13 @@ import mp.core.Vm.Outcome;
 import mp.core.VmConfig;
 import mp.core.VmLimits;
 import mp.core.runtime.Host;
+import mp.testing.Capture;
+import mp.testing.EndlessInput;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /**
  * Programs that take long, each again and again until its time is over, in a VM of its own. What is
@@ -82,7 +82,7 @@ final class TimeLimits {
     /** Milliseconds from the end of the allowed time to the end of the run. */
     private static double late(Sandbox.Kind kind, Program program, long allowed) {
         RingingClock clock = new RingingClock();
-        Host host = new Host(clock, new Silent(), null, null);
+        Host host = new Host(clock, new EndlessInput(new Capture()), null, null);
         VmConfig config = VmConfig.of(kind.options(), LIMITS, host);
         String[] parts = program.source().split("(?m)^# then\n", -1);
         try (Vm vm = kind.machines().factory().create(config)) {
@@ -106,24 +106,5 @@ final class TimeLimits {
 
     private static Outcome run(Vm vm, String source) {
         return vm.run(source.getBytes(StandardCharsets.UTF_8), "test.py", Input.FILE);
-    }
-
-    /** Takes everything and never answers. */
-    private static final class Silent implements Console {
-        @Override
-        public void write(byte[] data, int from, int n) {}
-
-        @Override
-        public void writeError(byte[] data, int from, int n) {}
-
-        @Override
-        public int read(byte[] to, int from, int n) {
-            try {
-                new CountDownLatch(1).await();
-                return -1;
-            } catch (InterruptedException e) {
-                return 0;
-            }
-        }
     }
 }

@@ -17,8 +17,8 @@ import mp.core.options.Options;
 import mp.core.runtime.Declarations;
 import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
-import mp.itest.corpus.Capture;
 import mp.model.tagged.internal.TaggedModels;
+import mp.testing.Capture;
 import mp.vm.internal.MachineFactory;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class RecipesTest {
         try (Vm vm = factory.create(config)) {
             vm.run(recipe.script().getBytes(StandardCharsets.UTF_8), "recipe.py", Input.FILE);
         }
-        assertEquals(recipe.printed(), new String(console.lines(), StandardCharsets.UTF_8));
+        assertEquals(recipe.printed(), console.text());
     }
 
     @Test

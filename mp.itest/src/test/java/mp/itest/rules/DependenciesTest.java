@@ -28,6 +28,7 @@ class DependenciesTest {
             Map.ofEntries(
                     Map.entry("mp.core", Set.of()),
                     Map.entry("mp.processor", Set.of()),
+                    Map.entry("mp.testing", CORE),
                     Map.entry("mp.compiler", CORE),
                     Map.entry("mp.vm", CORE),
                     Map.entry("mp.gc", CORE),

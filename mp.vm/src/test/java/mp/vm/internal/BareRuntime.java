@@ -1,7 +1,5 @@
 package mp.vm.internal;
 
-import mp.core.Clock;
-import mp.core.Console;
 import mp.core.VmConfig;
 import mp.core.VmLimits;
 import mp.core.memory.Allocator;
@@ -18,6 +16,8 @@ import mp.gc.internal.MarkSweepFactory;
 import mp.model.nanbox.internal.NanboxModel;
 import mp.model.stuffed.internal.StuffedModel;
 import mp.model.tagged.internal.TaggedModels;
+import mp.testing.Capture;
+import mp.testing.StillClock;
 import mp.vm.internal.run.VmRuntime;
 import mp.vm.internal.run.VmState;
 
@@ -25,8 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runtimes without an interpreter loop or a world around them: a console that leads nowhere and a
- * clock that stands still.
+ * Runtimes without an interpreter loop or a world around them.
  */
 public final class BareRuntime implements Roots {
     private static final long SMALL = 1 << 20;
@@ -40,7 +39,7 @@ public final class BareRuntime implements Roots {
                 VmConfig.of(
                                 options,
                                 VmLimits.DEFAULT.withHeap(heap),
-                                new Host(new Stopped(), new Silent(), null, null))
+                                new Host(new StillClock(), new Capture(), null, null))
                         .withStress(stress);
         state = new VmState(config, List.of(new Declared()), null, null, () -> {});
         Memory memory = Memory.of(model.wordBytes, heap);
@@ -96,34 +95,4 @@ public final class BareRuntime implements Roots {
 
     @Override
     public void finalise(long address) {}
-
-    private static final class Stopped implements Clock {
-        @Override
-        public long nanos() {
-            return 0;
-        }
-
-        @Override
-        public long epochNanos() {
-            return 0;
-        }
-
-        @Override
-        public boolean waitUntil(long nanos) {
-            return true;
-        }
-    }
-
-    private static final class Silent implements Console {
-        @Override
-        public void write(byte[] data, int from, int n) {}
-
-        @Override
-        public void writeError(byte[] data, int from, int n) {}
-
-        @Override
-        public int read(byte[] to, int from, int n) {
-            return -1;
-        }
-    }
 }

@@ -3,6 +3,7 @@ package mp.emitter.nativecode.internal;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.Vm.Outcome;
+import mp.testing.Capture;
 
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param tier what its loops are compiled by, or null
  */
-record LoopVm(Vm vm, Recorder console, WatchedTier tier) implements AutoCloseable {
+record LoopVm(Vm vm, Capture console, WatchedTier tier) implements AutoCloseable {
     Outcome run(String source) {
         return vm.run(source.getBytes(StandardCharsets.UTF_8), "loop.py", Input.FILE);
     }

@@ -5,10 +5,13 @@ import mp.core.VmFactory;
 import mp.core.VmLimits;
 import mp.core.memory.CollectorFactory.Stress;
 import mp.core.options.Options;
+import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
 import mp.model.nanbox.internal.NanboxModel;
 import mp.model.stuffed.internal.StuffedModel;
 import mp.model.tagged.internal.TaggedModels;
+import mp.testing.Capture;
+import mp.testing.StillClock;
 import mp.vm.internal.MachineFactory;
 import mp.vm.tier.CodeTier;
 
@@ -56,16 +59,20 @@ enum Profile {
      * @param tier null for one that only interprets
      */
     LoopVm open(WatchedTier tier, VmLimits limits, Stress stress) {
-        Recorder console = new Recorder();
-        VmConfig config = VmConfig.of(options, limits, console.host()).withStress(stress);
+        Capture console = new Capture();
+        VmConfig config = VmConfig.of(options, limits, host(console)).withStress(stress);
         return new LoopVm(factory(tier).create(config), console, tier);
     }
 
     /** A VM whose loops somebody else compiles. */
     LoopVm open(CodeTier tier, Stress stress) {
-        Recorder console = new Recorder();
-        VmConfig config = VmConfig.of(options, VmLimits.DEFAULT, console.host());
+        Capture console = new Capture();
+        VmConfig config = VmConfig.of(options, VmLimits.DEFAULT, host(console));
         return new LoopVm(factory(tier).create(config.withStress(stress)), console, null);
+    }
+
+    private static Host host(Capture console) {
+        return new Host(new StillClock(), console, null, null);
     }
 
     private static VmFactory factory(CodeTier tier) {

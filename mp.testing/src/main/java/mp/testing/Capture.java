@@ -1,14 +1,30 @@
-package mp.itest.corpus;
+package mp.testing;
 
 import mp.core.Console;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** A console that keeps what is written, up to a limit, and has no input. */
 public final class Capture implements Console {
     private static final int MOST = 4 << 20;
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final boolean errors;
+
+    /** A console that loses errors. */
+    public Capture() {
+        this(false);
+    }
+
+    private Capture(boolean errors) {
+        this.errors = errors;
+    }
+
+    /** A console that keeps errors too, between what is printed. */
+    public static Capture withErrors() {
+        return new Capture(true);
+    }
 
     @Override
     public synchronized void write(byte[] data, int from, int n) {
@@ -18,14 +34,18 @@ public final class Capture implements Console {
     }
 
     @Override
-    public void writeError(byte[] data, int from, int n) {}
+    public void writeError(byte[] data, int from, int n) {
+        if (errors) {
+            write(data, from, n);
+        }
+    }
 
     @Override
     public int read(byte[] to, int from, int n) {
         return -1;
     }
 
-    /** What was written, with plain line ends. */
+    /** All that was written, with plain line ends. */
     public synchronized byte[] lines() {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         byte[] all = output.toByteArray();
@@ -36,5 +56,17 @@ public final class Capture implements Console {
             }
         }
         return plain.toByteArray();
+    }
+
+    /** All that was written. */
+    public String text() {
+        return new String(lines(), StandardCharsets.UTF_8);
+    }
+
+    /** What was written since it was taken the last time. */
+    public synchronized String take() {
+        String text = text();
+        output.reset();
+        return text;
     }
 }

@@ -1,23 +1,23 @@
-package mp.itest.limits;
+package mp.testing;
 
 import mp.core.Clock;
 
 /** Time that passes only while somebody waits, and then at once. */
-final class StillClock implements Clock {
+public final class StillClock implements Clock {
     private long now;
 
     @Override
-    public long nanos() {
+    public synchronized long nanos() {
         return now;
     }
 
     @Override
-    public long epochNanos() {
+    public synchronized long epochNanos() {
         return now;
     }
 
     @Override
-    public boolean waitUntil(long nanos) {
+    public synchronized boolean waitUntil(long nanos) {
         now = Math.max(now, nanos);
         return true;
     }

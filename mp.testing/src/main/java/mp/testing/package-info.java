@@ -1,0 +1,2 @@
+/** Capabilities that tests hand to VMs: consoles that keep what is written, time that stands still. */
+package mp.testing;
