@@ -8,11 +8,14 @@ import mp.core.VmLimits;
 import mp.core.runtime.Declarations;
 import mp.host.internal.Declared;
 import mp.host.internal.PythonEngine;
+import mp.host.internal.Settings;
 import mp.host.internal.SteadyPace;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 
 import java.util.List;
 import java.util.ServiceLoader;
@@ -26,13 +29,14 @@ import javax.script.ScriptEngineFactory;
  * engine has a VM of its own, which reaches nothing of the host but the reader, the writer and the
  * bindings of its context, and a clock.
  */
-@Component(service = ScriptEngineFactory.class)
+@Component(service = ScriptEngineFactory.class, configurationPid = HostConfiguration.PID)
+@Designate(ocd = HostConfiguration.class)
 public final class PythonEngineFactory implements ScriptEngineFactory {
     private static final String NAME = "micropython";
 
     private final VmFactory factory;
-    private final VmLimits limits;
     private final Clock clock = new SystemClock();
+    private volatile Settings settings;
 
     /**
      * For {@link javax.script.ScriptEngineManager} on a class path: engines whose VMs are made by
@@ -48,22 +52,37 @@ public final class PythonEngineFactory implements ScriptEngineFactory {
         SteadyPace.ask();
     }
 
-    /** Engines with the usual limits on memory, and none on time. */
+    /** Engines of the profile {@code embed}, with the usual limits on memory and none on time. */
+    public PythonEngineFactory(VmFactory factory) {
+        this(factory, Settings.usual());
+    }
+
+    /** Engines as Configuration Admin says. */
     @Activate
-    public PythonEngineFactory(@Reference VmFactory factory) {
-        this(factory, VmLimits.DEFAULT);
+    public PythonEngineFactory(@Reference VmFactory factory, HostConfiguration configuration) {
+        this(factory, Settings.of(configuration));
     }
 
     /**
-     * Engines with limits of one's own.
+     * Engines of the profile {@code embed} with limits of one's own.
      *
      * @param factory outside of a framework, it has to know {@link #declarations}
      * @param limits those on memory hold for the life of an engine, those on steps and time anew
      *     for each script
      */
     public PythonEngineFactory(VmFactory factory, VmLimits limits) {
+        this(factory, Settings.usual().within(limits));
+    }
+
+    private PythonEngineFactory(VmFactory factory, Settings settings) {
         this.factory = factory;
-        this.limits = limits;
+        this.settings = settings;
+    }
+
+    /** The configuration has changed; engines that are there keep what they have. */
+    @Modified
+    void configure(HostConfiguration configuration) {
+        settings = Settings.of(configuration);
     }
 
     /** What the factory of VMs has to know so that bindings can be exchanged. */
@@ -74,7 +93,7 @@ public final class PythonEngineFactory implements ScriptEngineFactory {
     /** Makes an engine, which is {@link AutoCloseable}: closing it stops its script for good. */
     @Override
     public ScriptEngine getScriptEngine() {
-        return new PythonEngine(this, factory, limits, clock);
+        return new PythonEngine(this, factory, settings, clock);
     }
 
     @Override

@@ -38,6 +38,13 @@ final class ContextConsole implements Console {
     @Override
     public void writeError(byte[] data, int from, int n) {
         errors.write(context.getErrorWriter(), data, from, n);
+        flush(context.getErrorWriter());
+    }
+
+    /** Whoever reads what a script writes sees each line as it ends. */
+    @Override
+    public boolean interactive() {
+        return true;
     }
 
     @Override
@@ -74,8 +81,12 @@ final class ContextConsole implements Console {
 
     @Override
     public void flush() {
+        flush(context.getWriter());
+    }
+
+    private static void flush(Writer writer) {
         try {
-            context.getWriter().flush();
+            writer.flush();
         } catch (IOException e) {
             return;
         }

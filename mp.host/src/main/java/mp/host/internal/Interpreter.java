@@ -9,8 +9,6 @@ import mp.core.Vm.VmInfo;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
-import mp.core.options.FeatureLevel;
-import mp.core.options.Options;
 import mp.core.runtime.Host;
 
 import java.nio.charset.StandardCharsets;
@@ -36,11 +34,10 @@ final class Interpreter implements AutoCloseable {
     private final Exchange exchange = new Exchange();
     private byte[] traceback;
 
-    Interpreter(VmFactory factory, VmLimits limits, Clock clock) {
-        this.limits = limits;
-        Options options = Options.at(FeatureLevel.EXTRA, "embed");
+    Interpreter(VmFactory factory, Settings settings, Clock clock) {
+        this.limits = settings.limits();
         Host host = new Host(clock, console, null, null).with(exchange);
-        vm = factory.create(VmConfig.of(options, limits, host));
+        vm = factory.create(VmConfig.of(settings.options(), limits, host));
         vm.tracebackTo(text -> traceback = text);
     }
 

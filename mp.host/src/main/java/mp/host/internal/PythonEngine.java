@@ -3,7 +3,6 @@ package mp.host.internal;
 import mp.core.Clock;
 import mp.core.Vm.VmInfo;
 import mp.core.VmFactory;
-import mp.core.VmLimits;
 import mp.host.internal.Interpreter.Ending;
 
 import java.io.IOException;
@@ -43,16 +42,14 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
     /**
      * Makes the VM at once, so that an impossible configuration is told here.
      *
-     * @param limits those on memory hold for the life of the engine, those on steps and time for
-     *     each script
      * @throws IllegalStateException if no VM can be made
      */
     public PythonEngine(
-            ScriptEngineFactory maker, VmFactory factory, VmLimits limits, Clock clock) {
+            ScriptEngineFactory maker, VmFactory factory, Settings settings, Clock clock) {
         this.maker = maker;
         try {
             this.interpreter =
-                    thread.call(() -> new Interpreter(factory, limits, clock), () -> true);
+                    thread.call(() -> new Interpreter(factory, settings, clock), () -> true);
             this.info = thread.call(interpreter::info, () -> true);
         } catch (ExecutionException e) {
             thread.close();
@@ -116,9 +113,8 @@ public final class PythonEngine extends AbstractScriptEngine implements AutoClos
         if (ending.normal()) {
             return exchange.result;
         }
-        Traceback traceback = ending.traceback();
-        if (traceback != null) {
-            throw new ScriptException(traceback.message(), traceback.file(), traceback.line());
+        if (ending.traceback() != null) {
+            throw new UncaughtException(ending.traceback());
         }
         String why = ending.outcome().message();
         throw new ScriptException(why != null ? why : "exit status " + ending.outcome().status());

@@ -1,21 +1,25 @@
 package mp.host.internal;
 
-import mp.core.VmFactory;
-import mp.core.VmLimits;
-
+import org.apache.felix.service.command.CommandSession;
+import org.apache.felix.service.command.Descriptor;
+import org.apache.felix.service.command.Process;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
-import java.nio.file.Path;
+
+import javax.script.ScriptContext;
+import javax.script.ScriptException;
 
 /**
- * Commands of a Gogo shell. The shell prints what they return: the output of a script, and the
- * value or the error that it ended with. A script runs in a VM of its own, or in one that {@code
- * mp:vm make} has made and that lives until {@code mp:vm close} or until the bundle stops.
+ * Commands of a Gogo shell. A script reads and writes what the shell connects its command with; its
+ * value is the command's, and an exception that it does not catch is shown with its traceback and
+ * fails the command. It runs in a VM of its own, or in one that {@code mp:vm make} has made and
+ * that lives until {@code mp:vm close} or until the bundle stops. Only where Gogo is, this class can
+ * be loaded: it must not be the component that is there from the start.
  */
 @Component(
         service = ShellCommands.class,
@@ -38,39 +42,74 @@ public final class ShellCommands {
 
     /** Made by DS. */
     @Activate
-    public ShellCommands(@Reference VmFactory factory) {
-        this.vms = new ShellVms(factory);
+    public ShellCommands(@Reference ShellVms vms) {
+        this.vms = vms;
     }
 
     /** {@code mp:eval <code>}. */
-    public String eval(String code) {
-        return vms.once(code, "<shell>");
+    @Descriptor("runs Python code in a VM of its own")
+    public Object eval(@Descriptor("the code") String code) {
+        return shown(context -> vms.once(code, "<shell>", context));
     }
 
     /** {@code mp:eval <vm> <code>}. */
-    public String eval(String vm, String code) {
-        return vms.in(vm, code, "<shell>");
+    @Descriptor("runs Python code in a VM that mp:vm has made")
+    public Object eval(@Descriptor("its name") String vm, @Descriptor("the code") String code) {
+        return shown(context -> vms.in(vm, code, "<shell>", context));
     }
 
     /** {@code mp:run <file>}. */
-    public String run(String file) throws IOException {
-        return vms.once(Files.readString(Path.of(file)), file);
+    @Descriptor("runs a Python file in a VM of its own")
+    public Object run(CommandSession session, @Descriptor("the file") String file)
+            throws IOException {
+        String code = read(session, file);
+        return shown(context -> vms.once(code, file, context));
     }
 
     /** {@code mp:run <vm> <file>}. */
-    public String run(String vm, String file) throws IOException {
-        return vms.in(vm, Files.readString(Path.of(file)), file);
+    @Descriptor("runs a Python file in a VM that mp:vm has made")
+    public Object run(
+            CommandSession session,
+            @Descriptor("its name") String vm,
+            @Descriptor("the file") String file)
+            throws IOException {
+        String code = read(session, file);
+        return shown(context -> vms.in(vm, code, file, context));
+    }
+
+    private static String read(CommandSession session, String file) throws IOException {
+        return Files.readString(session.currentDir().resolve(file));
+    }
+
+    /** Runs a script between the streams of the command. */
+    private static Object shown(Script script) {
+        Process process = Process.Utils.current();
+        try {
+            Object value =
+                    script.run(Streams.context(process.in(), process.out(), process.err()));
+            // Gogo would show its properties.
+            return value instanceof BigInteger big ? big.toString() : value;
+        } catch (ScriptException e) {
+            String told = e instanceof UncaughtException u ? u.traceback() : e.getMessage() + "\n";
+            process.err().print(told);
+            process.error(1);
+            return null;
+        }
     }
 
     /** {@code mp:vm}. */
+    @Descriptor("lists the VMs")
     public String vm() {
         return vms.list();
     }
 
     /** {@code mp:vm make|measure|close <name>}. */
-    public String vm(String verb, String name) {
+    @Descriptor("makes, measures or closes a VM")
+    public String vm(
+            @Descriptor("make, measure or close") String verb,
+            @Descriptor("its name") String name) {
         return switch (verb) {
-            case "make" -> vms.make(name, VmLimits.DEFAULT);
+            case "make" -> vms.make(name);
             case "measure" -> vms.measure(name);
             case "close" -> vms.close(name);
             default -> HELP;
@@ -78,13 +117,16 @@ public final class ShellCommands {
     }
 
     /** {@code mp:vm make <name> <heap>}. */
-    public String vm(String verb, String name, long heap) {
-        return verb.equals("make") ? vms.make(name, VmLimits.DEFAULT.withHeap(heap)) : HELP;
+    @Descriptor("makes a VM")
+    public String vm(
+            @Descriptor("make") String verb,
+            @Descriptor("its name") String name,
+            @Descriptor("bytes of heap") long heap) {
+        return verb.equals("make") ? vms.make(name, heap) : HELP;
     }
 
-    /** Ends all VMs. */
-    @Deactivate
-    public void close() {
-        vms.close();
+    /** What a command does between the streams of a context. */
+    private interface Script {
+        Object run(ScriptContext context) throws ScriptException;
     }
 }

@@ -4,9 +4,15 @@ import mp.core.SystemClock;
 import mp.core.Vm.VmInfo;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
+import mp.host.HostConfiguration;
 import mp.host.PythonEngineFactory;
 
-import java.io.StringWriter;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -14,45 +20,75 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import javax.script.ScriptContext;
 import javax.script.ScriptEngine;
 import javax.script.ScriptException;
-import javax.script.SimpleScriptContext;
 
-/** The VMs of a shell by their names. What it answers is for people to read. */
-final class ShellVms implements AutoCloseable {
+/**
+ * The VMs of a shell by their names. What it answers is for people to read. There from the start of
+ * the bundle to its end, while a shell takes and gives back its commands for each line.
+ */
+@Component(
+        service = ShellVms.class,
+        immediate = true,
+        configurationPid = HostConfiguration.PID)
+public final class ShellVms implements AutoCloseable {
     private final VmFactory factory;
     private final PythonEngineFactory maker;
     private final SystemClock clock = new SystemClock();
     private final Map<String, PythonEngine> named = new ConcurrentSkipListMap<>();
+    private volatile Settings settings;
 
-    ShellVms(VmFactory factory) {
+    ShellVms(VmFactory factory, Settings settings) {
         this.factory = factory;
         this.maker = new PythonEngineFactory(factory);
+        this.settings = settings;
     }
 
-    private PythonEngine open(VmLimits limits) {
-        return new PythonEngine(maker, factory, limits, clock);
+    /** Made by DS. */
+    @Activate
+    public ShellVms(@Reference VmFactory factory, HostConfiguration configuration) {
+        this(factory, Settings.of(configuration));
     }
 
-    String make(String name, VmLimits limits) {
-        PythonEngine engine = open(limits);
+    /** The configuration has changed; VMs that are there keep what they have. */
+    @Modified
+    void configure(HostConfiguration configuration) {
+        use(Settings.of(configuration));
+    }
+
+    /** Says with what VMs are made from now on. */
+    void use(Settings now) {
+        settings = now;
+    }
+
+    String make(String name) {
+        return make(name, settings);
+    }
+
+    String make(String name, long heap) {
+        VmLimits limits = settings.limits().withHeap(heap);
+        return make(name, settings.within(limits));
+    }
+
+    private String make(String name, Settings with) {
+        PythonEngine engine = new PythonEngine(maker, factory, with, clock);
         if (named.putIfAbsent(name, engine) != null) {
             engine.close();
-            return "there is a VM " + name + " already";
+            throw new IllegalArgumentException("there is a VM " + name + " already");
         }
-        return measure(name);
+        return measure(name, engine);
     }
 
     String list() {
-        StringJoiner lines = new StringJoiner("\n");
-        named.keySet().forEach(name -> lines.add(measure(name)));
+        StringJoiner lines = new StringJoiner("\n").setEmptyValue("there is no VM");
+        named.forEach((name, engine) -> lines.add(measure(name, engine)));
         return lines.toString();
     }
 
-    /** The numbers are those of the end of the last script. */
     String measure(String name) {
-        PythonEngine engine = named.get(name);
-        if (engine == null) {
-            return missing(name);
-        }
+        return measure(name, existing(name));
+    }
+
+    /** The numbers are those of the end of the last script. */
+    private static String measure(String name, PythonEngine engine) {
         VmInfo info = engine.info();
         return "%s: %s, %d of %d bytes used, %d collections, %d scripts"
                 .formatted(
@@ -65,47 +101,43 @@ final class ShellVms implements AutoCloseable {
     }
 
     String close(String name) {
-        PythonEngine engine = named.remove(name);
-        if (engine == null) {
-            return missing(name);
-        }
-        engine.close();
+        existing(name).close();
+        named.remove(name);
         return name + " is closed";
     }
 
-    private static String missing(String name) {
-        return "there is no VM " + name;
+    private PythonEngine existing(String name) {
+        PythonEngine engine = named.get(name);
+        if (engine == null) {
+            throw new IllegalArgumentException("there is no VM " + name);
+        }
+        return engine;
     }
 
-    /** Runs a script in a VM of its own. */
-    String once(String code, String file) {
-        try (PythonEngine engine = open(VmLimits.DEFAULT)) {
-            return run(engine, code, file);
+    /** Runs a script in a VM of its own; the result is its value, if it has one. */
+    Object once(String code, String file, ScriptContext context) throws ScriptException {
+        try (PythonEngine engine = new PythonEngine(maker, factory, settings, clock)) {
+            return run(engine, code, file, context);
         }
     }
 
     /** Runs a script in a VM that was made before. */
-    String in(String name, String code, String file) {
-        PythonEngine engine = named.get(name);
-        return engine == null ? missing(name) : run(engine, code, file);
+    Object in(String name, String code, String file, ScriptContext context)
+            throws ScriptException {
+        return run(existing(name), code, file, context);
     }
 
-    private static String run(PythonEngine engine, String code, String file) {
-        StringWriter output = new StringWriter();
-        ScriptContext context = new SimpleScriptContext();
-        context.setWriter(output);
-        context.setErrorWriter(output);
+    private static Object run(PythonEngine engine, String code, String file, ScriptContext context)
+            throws ScriptException {
         context.setAttribute(ScriptEngine.FILENAME, file, ScriptContext.ENGINE_SCOPE);
-        try {
-            Object value = engine.eval(code, context);
-            return value == null ? output.toString() : output + value.toString();
-        } catch (ScriptException e) {
-            return output + e.getMessage();
-        }
+        return engine.eval(code, context);
     }
 
+    /** Ends all VMs. */
     @Override
+    @Deactivate
     public void close() {
-        named.keySet().forEach(this::close);
+        named.values().forEach(PythonEngine::close);
+        named.clear();
     }
 }

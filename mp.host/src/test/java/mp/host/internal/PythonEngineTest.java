@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import mp.compiler.PyCompiler;
-import mp.core.VmFactory;
 import mp.core.VmLimits;
-import mp.gc.internal.MarkSweepFactory;
 import mp.host.PythonEngineFactory;
-import mp.model.tagged.internal.TaggedModels;
-import mp.vm.internal.MachineFactory;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +16,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigInteger;
 import java.util.Date;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import javax.script.Bindings;
@@ -33,19 +27,12 @@ import javax.script.ScriptException;
 /** What a Java program gets from an engine outside of a framework. */
 @Timeout(60)
 class PythonEngineTest {
-    private static final VmFactory FACTORY =
-            new MachineFactory(
-                    List.of(new MarkSweepFactory()),
-                    List.of(new TaggedModels()),
-                    List.of(PythonEngineFactory.declarations(), new mp.stdlib.internal.Declared()),
-                    new PyCompiler());
-
     private final StringWriter out = new StringWriter();
     private final ScriptEngine engine = engine(VmLimits.DEFAULT);
 
     private ScriptEngine engine(VmLimits limits) {
         ScriptEngineManager manager = new ScriptEngineManager(null);
-        manager.registerEngineName("python", new PythonEngineFactory(FACTORY, limits));
+        manager.registerEngineName("python", new PythonEngineFactory(TestVm.FACTORY, limits));
         ScriptEngine made = manager.getEngineByName("python");
         made.getContext().setWriter(out);
         return made;
