@@ -6,28 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptException;
 
-/** A host that knows nothing but JSR-223 and the conventions of Gogo runs Python. */
+/** A host that knows nothing but JSR-223 runs Python. */
 class HostingIT {
     @RegisterExtension
     static final ProfileInFramework FRAMEWORK = ProfileInFramework.profile("standard");
 
     @BeforeAll
     static void start() throws BundleException {
-        Path jar = Path.of(System.getProperty("it.host"));
-        Bundle bundle = FRAMEWORK.context().installBundle("reference:" + jar.toUri());
-        bundle.start();
+        FRAMEWORK.start(Path.of(System.getProperty("it.host")));
     }
 
     private static ScriptEngine engine() {
@@ -52,19 +47,5 @@ class HostingIT {
         ScriptEngine other = engine();
         one.eval("x = 1");
         assertThrows(ScriptException.class, () -> other.eval("x"));
-    }
-
-    @Test
-    void theShellHasCommands() throws InvalidSyntaxException, ReflectiveOperationException {
-        ServiceReference<?>[] found =
-                FRAMEWORK.context().getAllServiceReferences(null, "(osgi.command.scope=mp)");
-        assertEquals(1, found.length);
-        assertEquals(
-                List.of("eval", "run", "vm"),
-                List.of((String[]) found[0].getProperty("osgi.command.function")));
-        Object commands = FRAMEWORK.context().getService(found[0]);
-        assertEquals(
-                "1267650600228229401496703205376",
-                commands.getClass().getMethod("eval", String.class).invoke(commands, "2 ** 100"));
     }
 }

@@ -43,9 +43,7 @@ class JvmTierIT {
     void loopsAreCompiledWhereTheTierIs() throws BundleException {
         classesOf("warm");
         assertTrue(classesOf("before") < LOOPS);
-        Path jar = Path.of(System.getProperty("it.tier"));
-        Bundle bundle = FRAMEWORK.context().installBundle("reference:" + jar.toUri());
-        bundle.start();
+        Bundle bundle = FRAMEWORK.start(Path.of(System.getProperty("it.tier")));
         assertTrue(classesOf("with") >= LOOPS);
         assertTrue(classesOf("before") < LOOPS);
         bundle.uninstall();

@@ -10,10 +10,12 @@ import org.ops4j.pax.exam.nat.internal.NativeTestContainer;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.FrameworkFactory;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -89,6 +91,25 @@ final class ProfileInFramework implements BeforeAllCallback, AfterAllCallback {
 
     BundleContext context() {
         return container.getSystemBundle().getBundleContext();
+    }
+
+    /** Starts one more bundle, a jar of the test's class path with this symbolic name. */
+    void install(String name) throws BundleException {
+        for (String file : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path jar = Path.of(file);
+            if (jar.getFileName().toString().startsWith(name + "-")) {
+                start(jar);
+                return;
+            }
+        }
+        throw new IllegalArgumentException(name + " is not on the class path");
+    }
+
+    /** Starts one more bundle. */
+    Bundle start(Path jar) throws BundleException {
+        Bundle bundle = context().installBundle("reference:" + jar.toUri());
+        bundle.start();
+        return bundle;
     }
 
     List<Bundle> bundles() {
