@@ -1,8 +1,10 @@
 package mp.itest.corpus;
 
 import mp.compiler.PyCompiler;
+import mp.core.Clock;
 import mp.core.Console;
 import mp.core.Storage;
+import mp.core.SystemClock;
 import mp.core.ThreadMaker;
 import mp.core.Vm;
 import mp.core.VmConfig;
