@@ -48,7 +48,9 @@ class GogoIT {
     @Test
     void commandsAreConnectedByPipes() {
         assertEquals("21\n", type("echo 7 | mp:eval 'print(3 * int(input()))'"));
-        assertEquals("two\n", type("mp:eval 'for w in (1, 2): print([0, \"one\", \"two\"][w])' | grep tw"));
+        assertEquals(
+                "two\n",
+                type("mp:eval 'for w in (1, 2): print([0, \"one\", \"two\"][w])' | grep tw"));
     }
 
     @Test
@@ -82,8 +84,7 @@ class GogoIT {
         assertEquals("42\n", type("mp:eval a 'x * 7'"));
         assertTrue(type("mp:vm").matches("a: idle, \\d+ of 200000 bytes used, .*, 2 scripts\n"));
         assertEquals("a is closed\n", type("mp:vm close a"));
-        assertEquals(
-                "gogo: IllegalArgumentException: there is no VM a\n", type("mp:eval a 'x'"));
+        assertEquals("gogo: IllegalArgumentException: there is no VM a\n", type("mp:eval a 'x'"));
         assertTrue(type("mp:vm help me").startsWith("mp:vm      "));
     }
 

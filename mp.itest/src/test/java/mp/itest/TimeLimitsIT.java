@@ -22,9 +22,9 @@ import javax.script.ScriptException;
 
 /**
  * Scripts that would take for ever, in a heap of 64 MB, end within 100 ms of their time limit,
- * while an engine on another thread keeps its pace. Each is tried five times at most and the best counts:
- * a busy machine may hold the threads of a test up for longer than that, and needs some time to
- * compile what is new.
+ * while an engine on another thread keeps its pace. Each is tried five times at most and the best
+ * counts: a busy machine may hold the threads of a test up for longer than that, and needs some
+ * time to compile what is new.
  */
 class TimeLimitsIT {
     @RegisterExtension

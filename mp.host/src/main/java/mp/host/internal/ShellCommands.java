@@ -18,8 +18,8 @@ import javax.script.ScriptException;
  * Commands of a Gogo shell. A script reads and writes what the shell connects its command with; its
  * value is the command's, and an exception that it does not catch is shown with its traceback and
  * fails the command. It runs in a VM of its own, or in one that {@code mp:vm make} has made and
- * that lives until {@code mp:vm close} or until the bundle stops. Only where Gogo is, this class can
- * be loaded: it must not be the component that is there from the start.
+ * that lives until {@code mp:vm close} or until the bundle stops. Only where Gogo is, this class
+ * can be loaded: it must not be the component that is there from the start.
  */
 @Component(
         service = ShellCommands.class,
@@ -85,8 +85,7 @@ public final class ShellCommands {
     private static Object shown(Script script) {
         Process process = Process.Utils.current();
         try {
-            Object value =
-                    script.run(Streams.context(process.in(), process.out(), process.err()));
+            Object value = script.run(Streams.context(process.in(), process.out(), process.err()));
             // Gogo would show its properties.
             return value instanceof BigInteger big ? big.toString() : value;
         } catch (ScriptException e) {

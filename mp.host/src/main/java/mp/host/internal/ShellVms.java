@@ -25,10 +25,7 @@ import javax.script.ScriptException;
  * The VMs of a shell by their names. What it answers is for people to read. There from the start of
  * the bundle to its end, while a shell takes and gives back its commands for each line.
  */
-@Component(
-        service = ShellVms.class,
-        immediate = true,
-        configurationPid = HostConfiguration.PID)
+@Component(service = ShellVms.class, immediate = true, configurationPid = HostConfiguration.PID)
 public final class ShellVms implements AutoCloseable {
     private final VmFactory factory;
     private final PythonEngineFactory maker;
@@ -122,8 +119,7 @@ public final class ShellVms implements AutoCloseable {
     }
 
     /** Runs a script in a VM that was made before. */
-    Object in(String name, String code, String file, ScriptContext context)
-            throws ScriptException {
+    Object in(String name, String code, String file, ScriptContext context) throws ScriptException {
         return run(existing(name), code, file, context);
     }
 

@@ -70,9 +70,7 @@ class InterleavedTest {
         }
         all(vms, END);
         for (Capture console : consoles) {
-            assertEquals(
-                    "20100.5 200 [77000231, '77', 19.25]\nTrue\n",
-                    console.text());
+            assertEquals("20100.5 200 [77000231, '77', 19.25]\nTrue\n", console.text());
         }
     }
 

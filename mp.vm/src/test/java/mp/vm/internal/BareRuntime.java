@@ -24,9 +24,7 @@ import mp.vm.internal.run.VmState;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Runtimes without an interpreter loop or a world around them.
- */
+/** Runtimes without an interpreter loop or a world around them. */
 public final class BareRuntime implements Roots {
     private static final long SMALL = 1 << 20;
     private static final Options OPTIONS = Options.at(FeatureLevel.EXTRA, "test");

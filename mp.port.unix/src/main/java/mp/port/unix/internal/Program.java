@@ -94,7 +94,12 @@ final class Program {
     private VmConfig config(CommandLine line, String scripts) {
         VmLimits limits = new VmLimits(line.heapBytes(), options.get(Option.STACK_SIZE), 0, 0);
         Host host =
-                new Host(new SystemClock(wakeup::taken), console, new HostEntropy(), storage, environment);
+                new Host(
+                        new SystemClock(wakeup::taken),
+                        console,
+                        new HostEntropy(),
+                        storage,
+                        environment);
         if (options.on(Option.PY_THREAD)) {
             host = host.with(ThreadMaker.daemons(MOST_THREADS));
         }

@@ -90,8 +90,8 @@ class TelnetTest {
         client.enterRaw();
         client.start(
                 ("import sys\n"
-                     + "b = sys.stdin.buffer.read(3)\n"
-                     + "sys.stdout.buffer.write(b + b'\\xff')\n")
+                                + "b = sys.stdin.buffer.read(3)\n"
+                                + "sys.stdout.buffer.write(b + b'\\xff')\n")
                         .getBytes(US_ASCII));
         client.send("\377\377\376\r");
         assertEquals("\377\377\376\r\377\377", client.raw(6));
