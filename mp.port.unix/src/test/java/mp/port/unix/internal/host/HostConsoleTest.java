@@ -50,6 +50,33 @@ class HostConsoleTest {
         assertEquals('x', to[0]);
     }
 
+    private static void awaitAvailable(HostConsole console, int n) throws InterruptedException {
+        while (console.available() != n) {
+            Thread.sleep(1);
+        }
+    }
+
+    @Test
+    void whatIsThereIsKnownWhileSomebodyReads() throws Exception {
+        HostConsole console = console();
+        assertEquals(0, console.available());
+        byte[] to = new byte[1];
+        Thread reader = Thread.ofPlatform().daemon().start(() -> console.read(to, 0, 1));
+        while (reader.getState() != Thread.State.WAITING) {
+            Thread.sleep(1);
+        }
+        assertEquals(0, console.available());
+        keyboard.write("abc".getBytes(StandardCharsets.US_ASCII));
+        keyboard.flush();
+        reader.join();
+        assertEquals('a', to[0]);
+        assertEquals(2, console.available());
+        assertEquals(2, console.read(new byte[4], 0, 4));
+        keyboard.close();
+        awaitAvailable(console, 1);
+        assertEquals(-1, console.read(to, 0, 1));
+    }
+
     @Test
     void aWakeupEndsOneWait() {
         Clock clock = new SystemClock(wakeup::taken);
