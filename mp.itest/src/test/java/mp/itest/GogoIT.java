@@ -47,7 +47,7 @@ class GogoIT {
 
     @Test
     void commandsAreConnectedByPipes() {
-        assertEquals("21\n", type("echo 7 | mp:eval 'print(3 * int(input()))'"));
+        assertEquals("21\n", type("mp:eval 'print(7)' | mp:eval 'print(3 * int(input()))'"));
         assertEquals(
                 "two\n",
                 type("mp:eval 'for w in (1, 2): print([0, \"one\", \"two\"][w])' | grep tw"));
@@ -64,8 +64,8 @@ class GogoIT {
                 """,
                 type("mp:eval 'print(\"before\")\n1 // 0'"));
         assertTrue(type("mp:eval 'x = ('").contains("\nSyntaxError: invalid syntax\n"));
-        assertTrue(type("mp:eval 'x' || echo failed").endsWith("failed\n"));
-        assertEquals("exit status 3\n", type("mp:eval 'import sys; sys.exit(3)' && echo done"));
+        assertTrue(type("mp:eval 'x' || mp:eval 'print(\"failed\")'").endsWith("failed\n"));
+        assertEquals("exit status 3\n", type("mp:eval 'import sys; sys.exit(3)' && mp:eval 1"));
     }
 
     @Test

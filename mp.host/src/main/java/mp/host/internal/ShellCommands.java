@@ -7,9 +7,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import java.io.File;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import javax.script.ScriptContext;
 import javax.script.ScriptException;
@@ -78,7 +80,11 @@ public final class ShellCommands {
     }
 
     private static String read(CommandSession session, String file) throws IOException {
-        return Files.readString(session.currentDir().resolve(file));
+        // The command cd of Gogo's own bundle notes the directory in a variable, that of JLine in
+        // the session.
+        Path folder =
+                session.get("_cwd") instanceof File noted ? noted.toPath() : session.currentDir();
+        return Files.readString(folder.resolve(file));
     }
 
     /** Runs a script between the streams of the command. */
@@ -90,6 +96,9 @@ public final class ShellCommands {
             return value instanceof BigInteger big ? big.toString() : value;
         } catch (ScriptException e) {
             String told = e instanceof UncaughtException u ? u.traceback() : e.getMessage() + "\n";
+            // An interrupt has become KeyboardInterrupt; writing with it would close the session's
+            // channel.
+            Thread.interrupted();
             process.err().print(told);
             process.error(1);
             return null;

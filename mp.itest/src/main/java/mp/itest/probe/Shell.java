@@ -46,6 +46,10 @@ public final class Shell implements BinaryOperator<String> {
         } catch (Exception e) {
             screen.print("gogo: " + e.getClass().getSimpleName() + ": " + e.getMessage() + "\n");
         }
+        // Gogo gives the session back at once; the command tells how it ended a little later.
+        while (!signal.isEmpty() && !screen.text().contains("KeyboardInterrupt")) {
+            Thread.onSpinWait();
+        }
         return screen.text();
     }
 
