@@ -1,8 +1,6 @@
 package mp.compiler;
 
-import mp.core.assembly.MachineTarget;
 import mp.core.code.CompileError;
-import mp.core.code.NativeArch;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,16 +16,15 @@ import java.util.stream.Stream;
  * Compares this compiler with a reference {@code mpy-cross}: every file of some folders, at every
  * level of optimisation; what one turns down the other must turn down with the same words.
  *
- * <p>Arguments: an architecture as of mpy-cross or none, the reference, then files and folders. The
- * status is 1 if anything differs.
+ * <p>Arguments: options of mpy-cross that begin with {@code -m}, the reference, then files and
+ * folders. The status is 1 if anything differs.
  */
 public final class CompareTool {
     private static final int LEVELS = 4;
-    private static final int SMALL_INT_BITS = 31;
     private static final int SHOWN = 20;
 
     private final String reference;
-    private final NativeArch arch;
+    private final List<String> options;
     private final PrintStream out;
     private final Path errors;
     private final CrossCompiler[] compilers = new CrossCompiler[LEVELS];
@@ -35,28 +32,34 @@ public final class CompareTool {
     private int identical;
     private int rejected;
 
-    private CompareTool(String reference, NativeArch arch, PrintStream out) throws IOException {
+    private CompareTool(String reference, List<String> options, CrossSettings settings)
+            throws IOException {
         this.reference = reference;
-        this.arch = arch;
-        this.out = out;
-        List<MachineTarget> targets = MpyCross.targets();
+        this.options = options;
+        this.out = System.out;
         errors = Files.createTempFile("compare", ".txt");
         for (int level = 0; level < LEVELS; level++) {
-            compilers[level] = new CrossCompiler(level, SMALL_INT_BITS, true, arch, targets);
+            compilers[level] = CrossCompiler.deep(settings.withOptLevel(level));
         }
     }
 
     /** Runs the command. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        CrossArguments first = new CrossArguments();
-        boolean forProcessor = args.length > 0 && args[0].startsWith(CrossArguments.ARCH);
-        int rest = forProcessor ? 1 : 0;
-        if (args.length < rest + 2 || forProcessor && !first.single(args[0])) {
+        CrossArguments options = new CrossArguments();
+        int rest = 0;
+        while (rest < args.length && args[rest].startsWith("-m") && options.single(args[rest])) {
+            rest++;
+        }
+        if (args.length < rest + 2 || args[rest].startsWith("-")) {
             System.out.println(
-                    "usage: CompareTool [-march=<arch>] <reference mpy-cross> <file or folder>...");
+                    "usage: CompareTool [-m<option>]... <reference mpy-cross> <file or folder>...");
             System.exit(2);
         }
-        CompareTool tool = new CompareTool(args[rest], first.arch, System.out);
+        CompareTool tool =
+                new CompareTool(
+                        args[rest],
+                        List.of(args).subList(0, rest),
+                        options.settings(MpyCross.targets()));
         for (int i = rest + 1; i < args.length; i++) {
             tool.walk(Path.of(args[i]));
         }
@@ -103,9 +106,7 @@ public final class CompareTool {
     private Outcome theirs(Path source, int level) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(reference, "-O" + level, "-o", "-", source.toString()));
-        if (arch != NativeArch.NONE) {
-            command.add(1, CrossArguments.ARCH + CrossArguments.name(arch));
-        }
+        command.addAll(1, options);
         Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         byte[] mpy = process.getInputStream().readAllBytes();
         if (process.waitFor() == 0) {

@@ -1,12 +1,10 @@
 package mp.compiler;
 
-import mp.core.assembly.MachineTarget;
 import mp.core.code.Charge;
 import mp.core.code.CompileError;
 import mp.core.code.CompilerOptions;
 import mp.core.code.Constant;
 import mp.core.code.MpyWriter;
-import mp.core.code.NativeArch;
 import mp.core.code.SourceText;
 import mp.core.code.StaticQstrs;
 import mp.core.options.FeatureLevel;
@@ -14,17 +12,20 @@ import mp.core.options.Option;
 import mp.core.options.Options;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Source to {@code .mpy} for any MicroPython: what of the language it knows does not depend on any
- * profile, and of all modules it knows the constants of {@code math} only.
+ * Source to {@code .mpy} for any MicroPython, byte for byte what mpy-cross makes of it: what of the
+ * language it knows does not depend on any profile, and of all modules it knows the constants of
+ * {@code math} only. A build may use one for as many files as it likes.
  */
-final class CrossCompiler {
-    /** Nesting is no fault here: whoever compiles has the stack for it. */
-    private static final int LEVELS = 100_000;
+public final class CrossCompiler {
+    /** Nesting that fits the stack of an ordinary thread. */
+    private static final int LEVELS = 400;
+
+    /** Nesting is no fault of a program that has the stack for it. */
+    private static final int DEEP_LEVELS = 100_000;
 
     /**
      * The long names that MicroPython's mpy-cross has interned before it reads anything, beside the
@@ -69,33 +70,34 @@ final class CrossCompiler {
 
     private final PyCompiler compiler;
     private final CompilerOptions options;
+    private final int archFlags;
 
-    /** For no processor: bytecode only. */
-    CrossCompiler(int optLevel, int smallIntBits, boolean lines) {
-        this(optLevel, smallIntBits, lines, NativeArch.NONE, List.of());
+    /** For threads with an ordinary stack; what is nested too deeply is a fault of the source. */
+    public CrossCompiler(CrossSettings settings) {
+        this(settings, LEVELS);
     }
 
-    /** For a processor, with what makes machine code for it. */
-    CrossCompiler(
-            int optLevel,
-            int smallIntBits,
-            boolean lines,
-            NativeArch arch,
-            List<MachineTarget> targets) {
-        compiler = new PyCompiler(LEVELS, targets);
+    private CrossCompiler(CrossSettings settings, int levels) {
+        compiler = new PyCompiler(levels, settings.targets());
+        archFlags = settings.archFlags();
         options =
                 new CompilerOptions(
                         CompilerOptions.Input.FILE,
                         false,
-                        optLevel,
-                        smallIntBits,
+                        settings.optLevel(),
+                        settings.smallIntBits(),
                         language(),
                         (module, name) -> module.equals("math") ? MATH.get(name) : null,
                         CrossCompiler::isInterned,
-                        lines,
+                        settings.lines(),
                         false,
                         false,
-                        arch);
+                        settings.arch());
+    }
+
+    /** For a thread whose stack bears any nesting. */
+    static CrossCompiler deep(CrossSettings settings) {
+        return new CrossCompiler(settings, DEEP_LEVELS);
     }
 
     private static Options language() {
@@ -124,10 +126,16 @@ final class CrossCompiler {
         return false;
     }
 
-    /** The bytes of the {@code .mpy} file of a source text. */
-    byte[] compile(byte[] source, String fileName) {
+    /**
+     * The bytes of the {@code .mpy} file of a source text.
+     *
+     * @param fileName what tracebacks call it
+     * @throws CompileError where the source has a fault; {@link #report} tells of it
+     */
+    public byte[] compile(byte[] source, String fileName) {
         return MpyWriter.write(
-                compiler.compile(new SourceText(source, fileName), options, Charge.NONE));
+                compiler.compile(new SourceText(source, fileName), options, Charge.NONE),
+                archFlags);
     }
 
     /**
@@ -135,7 +143,7 @@ final class CrossCompiler {
      *
      * @param read the file that was read, which {@code -s} does not change
      */
-    static String report(CompileError e, String read) {
+    public static String report(CompileError e, String read) {
         StringBuilder s = new StringBuilder();
         if (!e.file.isEmpty()) {
             String file = e.block == null ? read : utf8(e.file);

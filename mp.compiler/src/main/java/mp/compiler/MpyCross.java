@@ -2,13 +2,12 @@ package mp.compiler;
 
 import mp.core.assembly.MachineTarget;
 import mp.core.code.CompileError;
-import mp.core.code.NativeArch;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,11 @@ import java.util.ServiceLoader;
 public final class MpyCross {
     /** Deep nesting is no fault here, so the thread has the stack for it. */
     private static final long STACK_BYTES = 256L << 20;
+
+    private static final int ENOENT = 2;
+    private static final int EIO = 5;
+    private static final int EACCES = 13;
+    private static final int EISDIR = 21;
 
     private final InputStream in;
     private final PrintStream out;
@@ -54,13 +58,7 @@ public final class MpyCross {
             (a.usage ? out : err).print(fault);
             return 1;
         }
-        List<MachineTarget> targets = targets();
-        if (a.arch != NativeArch.NONE
-                && targets.stream().allMatch(t -> t.assembler(a.arch) == null)) {
-            err.print("native code for " + CrossArguments.name(a.arch) + " is not available\n");
-            return 1;
-        }
-        return compile(a, targets);
+        return compile(a);
     }
 
     /** What makes machine code, of all that is on the class path. */
@@ -70,11 +68,11 @@ public final class MpyCross {
         return targets;
     }
 
-    private int compile(CrossArguments a, List<MachineTarget> targets) {
+    private int compile(CrossArguments a) {
         byte[] source;
         try {
             source = a.input.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(a.input));
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             err.print(osError(e, a.input));
             return 1;
         }
@@ -82,7 +80,7 @@ public final class MpyCross {
         byte[] mpy;
         try {
             mpy =
-                    new CrossCompiler(a.optLevel, a.smallIntBits, a.lines, a.arch, targets)
+                    CrossCompiler.deep(a.settings(targets()))
                             .compile(source, a.source != null ? a.source : read);
         } catch (CompileError e) {
             err.print(CrossCompiler.report(e, read));
@@ -99,16 +97,26 @@ public final class MpyCross {
         }
         try {
             Files.write(Path.of(to), mpy);
-        } catch (IOException | InvalidPathException e) {
-            err.print(osError(e, to));
+        } catch (IOException e) {
+            boolean folder = !to.isEmpty() && Files.isDirectory(Path.of(to));
+            err.print(folder ? cannotOpen(EISDIR, to) : osError(e, to));
             return 1;
         }
         return 0;
     }
 
+    /** As the C program shows it: a number and what could not be opened, or a number alone. */
     private static String osError(Exception e, String file) {
-        boolean missing = e instanceof NoSuchFileException;
-        String number = missing ? "[Errno 2] ENOENT: " : "[Errno 5] EIO: ";
-        return "OSError: " + number + file + "\n";
+        if (e instanceof NoSuchFileException || file.isEmpty()) {
+            return cannotOpen(ENOENT, file);
+        }
+        if (e instanceof AccessDeniedException) {
+            return cannotOpen(EACCES, file);
+        }
+        return "OSError: " + (Files.isDirectory(Path.of(file)) ? EISDIR : EIO) + "\n";
+    }
+
+    private static String cannotOpen(int number, String file) {
+        return "OSError: (" + number + ", \"can't open " + file + "\")\n";
     }
 }

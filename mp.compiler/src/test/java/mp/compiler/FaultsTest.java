@@ -32,7 +32,7 @@ class FaultsTest {
         CompileError e =
                 assertThrows(
                         CompileError.class,
-                        () -> new CrossCompiler(0, 31, true).compile(source, "fault.py"));
+                        () -> new CrossCompiler(CrossSettings.DEFAULT).compile(source, "fault.py"));
         assertEquals(expected, described(e));
     }
 

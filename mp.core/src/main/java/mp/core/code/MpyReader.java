@@ -79,14 +79,18 @@ public final class MpyReader {
 
     private void checkArch(int features) {
         arch = NativeArch.of(features);
-        if (features >> 2 == 0) {
-            return;
-        }
-        if (arch == null || !executes.executes(arch)) {
-            throw new MpyFormatException(2, "native code", "incompatible .mpy arch");
-        }
-        if (arch.features() != features) {
+        if (arch != NativeArch.NONE && !NativeArch.isCurrent(features)) {
             throw in.fault("machine code of another version");
+        }
+        if (arch == null || arch != NativeArch.NONE && !executes.executes(arch)) {
+            boolean none = executes == NativeArch.NONE;
+            throw new MpyFormatException(
+                    2,
+                    "native code",
+                    none ? "native code in .mpy unsupported" : "incompatible .mpy arch");
+        }
+        if ((features & NativeArch.HAS_FLAGS) != 0) {
+            throw in.fault("extensions of a processor");
         }
     }
 

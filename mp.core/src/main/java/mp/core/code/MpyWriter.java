@@ -26,14 +26,26 @@ public final class MpyWriter {
 
     /** The bytes of a file that holds a module. */
     public static byte[] write(CompiledModule module) {
-        return new MpyWriter().module(module);
+        return write(module, 0);
     }
 
-    private byte[] module(CompiledModule module) {
+    /**
+     * The bytes of a file that holds a module.
+     *
+     * @param archFlags extensions of the processor that machine code needs, 0 for none
+     */
+    public static byte[] write(CompiledModule module, int archFlags) {
+        return new MpyWriter().module(module, archFlags);
+    }
+
+    private byte[] module(CompiledModule module, int archFlags) {
         add('M');
         add(VERSION);
-        add(module.features());
+        add(module.features() | (archFlags == 0 ? 0 : NativeArch.HAS_FLAGS));
         add(module.smallIntBits());
+        if (archFlags != 0) {
+            addNumber(archFlags);
+        }
         addNumber(module.qstrs().size());
         addNumber(module.constants().size());
         for (byte[] name : module.qstrs()) {

@@ -20,6 +20,9 @@ public enum NativeArch {
     RV32IMC,
     RV64IMC;
 
+    /** Bit of the feature byte: flags of the processor follow the header. */
+    static final int HAS_FLAGS = 0x40;
+
     private static final int SUB_VERSION = 3;
     private static final int SHIFT = 2;
 
@@ -30,8 +33,13 @@ public enum NativeArch {
 
     /** The processor that a feature byte names, or null where none has the number. */
     public static NativeArch of(int features) {
-        int number = features >> SHIFT;
+        int number = (features & ~HAS_FLAGS) >> SHIFT;
         return number < values().length ? values()[number] : null;
+    }
+
+    /** Whether machine code with this feature byte is of the version that this is. */
+    static boolean isCurrent(int features) {
+        return (features & SUB_VERSION) == SUB_VERSION;
     }
 
     /** What {@code sys.implementation._mpy} says of a VM that executes code for the processor. */

@@ -92,7 +92,7 @@ class BadInputTest {
                     -q                   | 1 | Invalid command line arguments. Use -h option for help.
                     magic.mpy            | 1 | ValueError: incompatible .mpy file
                     version.mpy          | 1 | ValueError: incompatible .mpy file
-                    arch.mpy             | 1 | ValueError: incompatible .mpy arch
+                    arch.mpy             | 1 | ValueError: native code in .mpy unsupported
                     cut.mpy              | 1 | ValueError: incompatible .mpy file
                     empty.mpy            | 1 | ValueError: incompatible .mpy file
                     """)
