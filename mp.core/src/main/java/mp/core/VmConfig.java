@@ -27,14 +27,14 @@ public record VmConfig(
         List<String> argv,
         CompileSettings compiling,
         String collector) {
-    /** A configuration without test modes, path and arguments. */
+    /** A configuration without test modes and arguments, whose path holds frozen modules only. */
     public static VmConfig of(Options options, VmLimits limits, Host host) {
         return new VmConfig(
                 options,
                 limits,
                 host,
                 Stress.OFF,
-                List.of(),
+                List.of(".frozen"),
                 List.of(),
                 CompileSettings.DEFAULT,
                 null);

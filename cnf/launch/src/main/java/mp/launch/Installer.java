@@ -1,5 +1,7 @@
 package mp.launch;
 
+import mp.core.declare.BundledPython;
+
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.connect.ConnectFrameworkFactory;
@@ -49,6 +51,7 @@ final class Installer {
                     Constants.IMPORT_PACKAGE,
                     Constants.DYNAMICIMPORT_PACKAGE,
                     Constants.EXPORT_PACKAGE,
+                    BundledPython.HEADER,
                     "Service-Component");
 
     private final Path folder;

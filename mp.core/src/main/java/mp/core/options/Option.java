@@ -366,6 +366,12 @@ public enum Option {
     /** Import .mpy files. */
     PERSISTENT_CODE_LOAD(false),
 
+    /** Import source that bundles bring. */
+    MODULE_FROZEN_STR(FeatureLevel.EXTRA),
+
+    /** Import bytecode that bundles bring. */
+    MODULE_FROZEN_MPY(FeatureLevel.EXTRA),
+
     /** Import files. */
     ENABLE_EXTERNAL_IMPORT(FeatureLevel.CORE),
 

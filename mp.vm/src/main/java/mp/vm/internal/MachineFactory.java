@@ -9,6 +9,7 @@ import mp.core.model.ModelProvider;
 import mp.core.model.ObjectModel;
 import mp.core.options.Option;
 import mp.core.runtime.Declarations;
+import mp.core.runtime.FrozenModules;
 import mp.vm.tier.CodeTier;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class MachineFactory implements VmFactory {
     private final List<CollectorFactory> collectors;
     private final List<ModelProvider> models;
     private final List<Declarations> declarations;
+    private final List<FrozenModules> frozen;
     private final SourceCompiler compiler;
     private final CodeTier tier;
 
@@ -29,7 +31,9 @@ public final class MachineFactory implements VmFactory {
                 all(CollectorFactory.class),
                 all(ModelProvider.class),
                 all(Declarations.class),
-                ServiceLoader.load(SourceCompiler.class).findFirst().orElse(null));
+                all(FrozenModules.class),
+                ServiceLoader.load(SourceCompiler.class).findFirst().orElse(null),
+                null);
     }
 
     private static <T> List<T> all(Class<T> type) {
@@ -37,7 +41,7 @@ public final class MachineFactory implements VmFactory {
     }
 
     /**
-     * A factory over the given parts, whose VMs only interpret.
+     * A factory over the given parts, without modules in Python, whose VMs only interpret.
      *
      * @param compiler null where source cannot be compiled
      */
@@ -46,12 +50,13 @@ public final class MachineFactory implements VmFactory {
             List<ModelProvider> models,
             List<Declarations> declarations,
             SourceCompiler compiler) {
-        this(collectors, models, declarations, compiler, null);
+        this(collectors, models, declarations, List.of(), compiler, null);
     }
 
     /**
      * A factory over the given parts.
      *
+     * @param frozen modules in Python
      * @param compiler null where source cannot be compiled
      * @param tier null where all code is interpreted
      */
@@ -59,11 +64,13 @@ public final class MachineFactory implements VmFactory {
             List<CollectorFactory> collectors,
             List<ModelProvider> models,
             List<Declarations> declarations,
+            List<FrozenModules> frozen,
             SourceCompiler compiler,
             CodeTier tier) {
         this.collectors = List.copyOf(collectors);
         this.models = List.copyOf(models);
         this.declarations = List.copyOf(declarations);
+        this.frozen = List.copyOf(frozen);
         this.compiler = compiler;
         this.tier = tier;
     }
@@ -79,7 +86,7 @@ public final class MachineFactory implements VmFactory {
         }
         SourceCompiler source = config.options().on(Option.ENABLE_COMPILER) ? compiler : null;
         CodeTier hot = config.options().on(Option.EMIT_JVM) ? tier : null;
-        Parts parts = new Parts(all, collector(config), source, hot);
+        Parts parts = new Parts(all, frozen, collector(config), source, hot);
         return new VmMachine(config, parts, model(config));
     }
 

@@ -18,6 +18,7 @@ import mp.core.runtime.Text;
 import mp.core.runtime.VmStopped;
 import mp.vm.internal.load.Compiling;
 import mp.vm.internal.load.Files;
+import mp.vm.internal.load.Frozen;
 import mp.vm.internal.load.Importer;
 import mp.vm.internal.load.Modules;
 import mp.vm.internal.load.Prompting;
@@ -51,7 +52,13 @@ final class VmMachine implements Vm, Roots {
     VmMachine(VmConfig config, Parts parts, ObjectModel model) {
         LoopCompiler loops = parts.tier() == null ? null : parts.tier().open(model);
         this.state =
-                new VmState(config, parts.declarations(), parts.compiler(), loops, this::nudge);
+                new VmState(
+                        config,
+                        parts.declarations(),
+                        frozen(config, parts),
+                        parts.compiler(),
+                        loops,
+                        this::nudge);
         this.turn = new Turn(state);
         Memory memory = Memory.of(model.wordBytes, config.limits().heapBytes());
         this.collector = parts.collector().create(memory, this, config.stress());
@@ -63,6 +70,13 @@ final class VmMachine implements Vm, Roots {
         } finally {
             leave();
         }
+    }
+
+    private static Frozen frozen(VmConfig config, Parts parts) {
+        boolean some =
+                config.options().on(Option.MODULE_FROZEN_STR)
+                        || config.options().on(Option.MODULE_FROZEN_MPY);
+        return some ? new Frozen(parts.frozen(), config.options()) : null;
     }
 
     private VmRuntime mainThread(Memory memory, Collector collector, ObjectModel model) {

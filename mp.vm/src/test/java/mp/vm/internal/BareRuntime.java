@@ -39,7 +39,7 @@ public final class BareRuntime implements Roots {
                                 VmLimits.DEFAULT.withHeap(heap),
                                 new Host(new StillClock(), new Capture(), null, null))
                         .withStress(stress);
-        state = new VmState(config, List.of(new Declared()), null, null, () -> {});
+        state = new VmState(config, List.of(new Declared()), null, null, null, () -> {});
         Memory memory = Memory.of(model.wordBytes, heap);
         Allocator allocator =
                 new Allocator(memory, new MarkSweepFactory().create(memory, this, stress));

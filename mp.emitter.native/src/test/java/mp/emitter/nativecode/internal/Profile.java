@@ -80,6 +80,7 @@ enum Profile {
                 List.of(new MarkSweepFactory()),
                 List.of(new TaggedModels(), new NanboxModel(), new StuffedModel()),
                 List.of(),
+                List.of(),
                 new mp.compiler.PyCompiler(),
                 tier);
     }

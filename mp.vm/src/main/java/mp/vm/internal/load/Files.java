@@ -46,6 +46,9 @@ public final class Files {
     }
 
     private static Storage.Stat stat(VmRuntime rt, String path) {
+        if (Frozen.isPath(rt, path)) {
+            return rt.vm.frozen.stat(path);
+        }
         if (mounted(rt)) {
             return MountedFiles.stat(rt, path);
         }
@@ -74,10 +77,9 @@ public final class Files {
             rt.dictPut(globals, Names.PATH.word(rt), rt.newStr(path));
         }
         if (file != null) {
-            rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(file));
             boolean done = false;
             try {
-                run(rt, file, globals);
+                runModule(rt, file, globals);
                 done = true;
             } finally {
                 if (!done) {
@@ -101,12 +103,23 @@ public final class Files {
             String file = existing(rt, folder ? base + "/__main__" : base);
             if (file != null) {
                 long globals = rt.vm.roots.mainGlobals;
-                rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(file));
-                run(rt, file, globals);
+                runModule(rt, file, globals);
                 return;
             }
         }
         throw rt.raise(mp.core.memory.Kind.IMPORT_ERROR, "no module named '" + name + "'");
+    }
+
+    /** Runs the file of a module, a frozen one perhaps, which learns its name. */
+    private static void runModule(VmRuntime rt, String file, long globals) {
+        boolean frozen = Frozen.isPath(rt, file);
+        String shown = frozen ? Frozen.shown(file) : file;
+        rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(shown));
+        if (frozen) {
+            run(rt, rt.vm.frozen.load(rt, shown), globals);
+        } else {
+            run(rt, file, globals);
+        }
     }
 
     /** Runs a file with the given globals. */
@@ -120,6 +133,10 @@ public final class Files {
             throw rt.osError(5);
         }
         CompiledModule code = file.endsWith(".mpy") ? readMpy(rt, data) : compile(rt, data, file);
+        run(rt, code, globals);
+    }
+
+    private static void run(VmRuntime rt, CompiledModule code, long globals) {
         int mark = rt.mark();
         long function = CodeLoader.load(rt, code, globals);
         Running.call(rt, function, globals, globals);

@@ -16,6 +16,7 @@ import mp.core.runtime.MachineCode;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
+import mp.vm.internal.load.Frozen;
 import mp.vm.internal.machine.ObjectMemory;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.thread.ThreadSet;
@@ -70,6 +71,9 @@ public final class VmState {
 
     /** The compiler, or null where the profile has none. */
     public final SourceCompiler compiler;
+
+    /** Modules that bundles brought as Python, or null where the profile has none. */
+    public final Frozen frozen;
 
     /** The compiler of hot loops, or null. */
     public final LoopCompiler loops;
@@ -132,17 +136,20 @@ public final class VmState {
     /**
      * Takes a snapshot of the declarations that are there now.
      *
+     * @param frozen modules in Python, or null
      * @param nudge sets the flag that makes a thread poll, for every thread of the VM
      */
     public VmState(
             VmConfig config,
             List<Declarations> declarations,
+            Frozen frozen,
             SourceCompiler compiler,
             LoopCompiler loops,
             Runnable nudge) {
         this.config = config;
         this.qstrs = new QstrPool();
         this.declarations = List.copyOf(declarations);
+        this.frozen = frozen;
         this.compiler = compiler;
         this.loops = loops;
         this.wordBytes = config.options().get(Option.WORD_BYTES);

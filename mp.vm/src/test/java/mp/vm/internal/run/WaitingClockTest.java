@@ -73,6 +73,7 @@ class WaitingClockTest {
                     List.of(),
                     null,
                     null,
+                    null,
                     () -> {});
 
     private final Clock clock = state.host.clock();

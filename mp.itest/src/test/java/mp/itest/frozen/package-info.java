@@ -1,0 +1,2 @@
+/** Modules that bundles bring as Python. */
+package mp.itest.frozen;
