@@ -1,0 +1,2 @@
+/** The run of a manifest. */
+package mp.freezer.internal;
