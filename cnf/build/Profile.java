@@ -11,13 +11,15 @@ import java.util.Set;
 
 /**
  * A profile with its base read in: the bundle of its port, whether the assembly leaves out what its
- * options do not need, and the lines that the VM reads, each {@code name = value} with one blank
- * around the sign. A line replaces the base's line of its name.
+ * options do not need, the manifest of its frozen modules or null, and the lines that the VM reads,
+ * each {@code name = value} with one blank around the sign. A line replaces the base's line of its
+ * name.
  */
-record Profile(String port, boolean compact, List<String> lines) {
+record Profile(String port, boolean compact, Path manifest, List<String> lines) {
     private static final String BASE = "base";
     private static final String PORT = "port";
     private static final String COMPACT = "compact";
+    private static final String MANIFEST = "manifest";
 
     static Profile read(Path folder, String name) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
@@ -28,9 +30,11 @@ record Profile(String port, boolean compact, List<String> lines) {
             throw new IllegalArgumentException(name + ".profile: no port");
         }
         boolean compact = "1".equals(all.remove(COMPACT));
+        String manifest = all.remove(MANIFEST);
         List<String> lines = new ArrayList<>();
         all.forEach((key, value) -> lines.add(key + " = " + value));
-        return new Profile(port, compact, List.copyOf(lines));
+        Path frozen = manifest == null ? null : folder.resolve(manifest).toAbsolutePath();
+        return new Profile(port, compact, frozen, List.copyOf(lines));
     }
 
     private static Map<String, String> merged(Path folder, String name) throws IOException {
@@ -42,7 +46,7 @@ record Profile(String port, boolean compact, List<String> lines) {
             if (parts.length == 2 && own.put(parts[0], parts[1]) != null) {
                 throw new IllegalArgumentException(file + ": " + parts[0] + " stands twice");
             }
-            boolean ours = Set.of(BASE, PORT, COMPACT).contains(parts[0]);
+            boolean ours = Set.of(BASE, PORT, COMPACT, MANIFEST).contains(parts[0]);
             rest.add(ours ? "" : raw);
         }
         // Says which line is wrong, where one is.

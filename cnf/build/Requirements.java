@@ -24,6 +24,10 @@ import java.util.stream.Stream;
  */
 final class Requirements {
     private static final String SUFFIX = ".profile";
+    private static final String RUN = ".bndrun";
+
+    /** What the last step of the assembly reads: the port and the manifest, a line each. */
+    private static final String FROZEN = ".frozen";
 
     private final Path profiles;
     private final Set<String> offered;
@@ -37,13 +41,22 @@ final class Requirements {
         Requirements requirements = new Requirements(Path.of(args[0]), offers());
         Path results = Files.createDirectories(Path.of(args[1]));
         try (Stream<Path> old = Files.list(results)) {
-            for (Path file : old.filter(f -> f.toString().endsWith(".bndrun")).toList()) {
+            for (Path file : old.filter(Requirements::isResult).toList()) {
                 Files.delete(file);
             }
         }
         for (String name : requirements.names()) {
-            Files.writeString(results.resolve(name + ".bndrun"), requirements.bndrun(name));
+            Profile profile = Profile.read(requirements.profiles, name);
+            Files.writeString(results.resolve(name + RUN), requirements.bndrun(name, profile));
+            if (profile.manifest() != null) {
+                String frozen = profile.port() + "\n" + profile.manifest().normalize() + "\n";
+                Files.writeString(results.resolve(name + FROZEN), frozen);
+            }
         }
+    }
+
+    private static boolean isResult(Path file) {
+        return file.toString().endsWith(RUN) || file.toString().endsWith(FROZEN);
     }
 
     private List<String> names() throws IOException {
@@ -56,8 +69,7 @@ final class Requirements {
         }
     }
 
-    private String bndrun(String name) throws IOException {
-        Profile profile = Profile.read(profiles, name);
+    private String bndrun(String name, Profile profile) {
         List<String> required = new ArrayList<>();
         required.add("osgi.identity;filter:='(osgi.identity=" + profile.port() + ")'");
         Options options = Options.parse(name + SUFFIX, String.join("\n", profile.lines()));

@@ -23,10 +23,11 @@ import java.util.stream.Stream;
  * the tools that need no framework. What was made from the same jar by the same JDK is kept.
  *
  * <p>Arguments: the folder of the jars, the folder of the installations, the Python program that
- * trains the JVM.
+ * trains the JVM, the folder that tells which profiles have frozen modules, the root of the project.
  */
 public final class Assembly {
     private static final String SUFFIX = ".jar";
+    private static final String FROZEN = ".frozen";
     private static final String MADE_FROM = "made-from";
 
     /** The profile whose bundles make the tool: one that has its assemblers too. */
@@ -50,6 +51,12 @@ public final class Assembly {
         Assembly assembly = new Assembly(Path.of(args[1]), Path.of(args[2]));
         Map<String, Path> jars = jars(Path.of(args[0]));
         for (Map.Entry<String, Path> jar : jars.entrySet()) {
+            Path frozen = Path.of(args[3]).resolve(jar.getKey() + FROZEN);
+            if (Files.exists(frozen)) {
+                List<String> lines = Files.readAllLines(frozen);
+                Path root = Path.of(args[4]).toAbsolutePath().normalize();
+                FrozenBundle.apply(jar.getValue(), Path.of(lines.get(1)), root, lines.getFirst());
+            }
             Compaction.apply(jar.getValue());
             System.out.println(
                     jar.getKey() + ": " + Compaction.size(jar.getValue()) + " bytes of bundles");

@@ -7,10 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassModel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,11 +17,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Makes an executable jar compact, if its profile says {@code compact = 1}. In each of our own
@@ -38,9 +32,6 @@ final class Compaction {
     /** Framework property of a profile that is to be compact. */
     private static final String WANTED = "mp.compact";
 
-    /** The first time that a jar can hold. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private static final String CLASS = ".class";
     private static final String PROPERTIES = "launcher.properties";
     private static final String SERVICE_COMPONENT = "Service-Component";
@@ -49,7 +40,7 @@ final class Compaction {
 
     /** Makes the jar compact if its profile asks for it and it is not yet. */
     static void apply(Path executable) throws IOException {
-        Map<String, byte[]> entries = read(Files.readAllBytes(executable));
+        Map<String, byte[]> entries = Jars.read(Files.readAllBytes(executable));
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(entries.get(PROPERTIES)));
         if (!properties.containsKey(WANTED)) {
@@ -61,7 +52,7 @@ final class Compaction {
         Map<String, ClassModel> image = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             if (isOurs(entry.getKey())) {
-                Map<String, byte[]> files = read(entry.getValue());
+                Map<String, byte[]> files = Jars.read(entry.getValue());
                 if (files.containsKey(CODE)) {
                     return;
                 }
@@ -73,14 +64,14 @@ final class Compaction {
         LiveMethods live = new LiveMethods(image);
         for (Map.Entry<String, CompactClasses> bundle : bundles.entrySet()) {
             byte[] original = entries.get(bundle.getKey());
-            entries.put(bundle.getKey(), bundle(read(original), bundle.getValue().kept(live)));
+            entries.put(bundle.getKey(), bundle(Jars.read(original), bundle.getValue().kept(live)));
         }
-        Files.write(executable, jar(entries, ZipEntry.DEFLATED));
+        Files.write(executable, Jars.write(entries, ZipEntry.DEFLATED));
     }
 
     /** The bytes that the bundles of this project take in an executable jar. */
     static long size(Path executable) throws IOException {
-        return read(Files.readAllBytes(executable)).entrySet().stream()
+        return Jars.read(Files.readAllBytes(executable)).entrySet().stream()
                 .filter(e -> isOurs(e.getKey()))
                 .mapToLong(e -> e.getValue().length)
                 .sum();
@@ -108,14 +99,14 @@ final class Compaction {
                 new Manifest(new ByteArrayInputStream(entries.get(JarFile.MANIFEST_NAME)));
         Map<String, byte[]> compact = new LinkedHashMap<>();
         compact.put(JarFile.MANIFEST_NAME, new byte[0]);
-        compact.put(CODE, jar(code, ZipEntry.STORED));
+        compact.put(CODE, Jars.write(code, ZipEntry.STORED));
         entries.forEach((name, bytes) -> {
             if (name.startsWith("OSGI-INF/") && code.containsKey(implementation(name))) {
                 compact.put(name, bytes);
             }
         });
         compact.put(JarFile.MANIFEST_NAME, adapted(manifest, compact));
-        return jar(compact, ZipEntry.DEFLATED);
+        return Jars.write(compact, ZipEntry.DEFLATED);
     }
 
     /** The class file of a component, which its description is named after. */
@@ -139,44 +130,5 @@ final class Compaction {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         manifest.write(out);
         return out.toByteArray();
-    }
-
-    private static Map<String, byte[]> read(byte[] jar) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
-            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-                if (!e.isDirectory()) {
-                    entries.put(e.getName(), in.readAllBytes());
-                }
-            }
-        }
-        return entries;
-    }
-
-    private static byte[] jar(Map<String, byte[]> entries, int method) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            zip.setLevel(Deflater.BEST_COMPRESSION);
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(described(entry.getKey(), entry.getValue(), method));
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
-    }
-
-    /** An entry without a time of its own, so that the same input gives the same jar. */
-    private static ZipEntry described(String name, byte[] bytes, int method) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
-        entry.setMethod(method);
-        if (method == ZipEntry.STORED) {
-            CRC32 crc = new CRC32();
-            crc.update(bytes);
-            entry.setCrc(crc.getValue());
-            entry.setSize(bytes.length);
-        }
-        return entry;
     }
 }

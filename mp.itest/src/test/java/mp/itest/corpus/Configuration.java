@@ -73,7 +73,7 @@ public record Configuration(
             for (String line : Files.readAllLines(PROFILES.resolve(profile + ".profile"))) {
                 if (line.startsWith("base")) {
                     read(line.substring(line.indexOf('=') + 1).strip(), into);
-                } else if (!line.startsWith("port") && !line.startsWith("compact")) {
+                } else if (!line.matches("(port|compact|manifest)\\b.*")) {
                     own.add(line);
                 }
             }

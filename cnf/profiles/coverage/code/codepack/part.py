@@ -1,0 +1,1 @@
+print("bytecode of", __name__, __file__)

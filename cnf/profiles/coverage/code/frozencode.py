@@ -1,0 +1,3 @@
+print("bytecode of", __name__, __file__)
+def divide(a, b):
+    return a // b

@@ -1,0 +1,1 @@
+print("source of", __name__, __file__)
