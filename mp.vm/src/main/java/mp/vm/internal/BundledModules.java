@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +29,9 @@ final class BundledModules implements FrozenModules {
 
     private BundledModules(Bundle bundle, String folder) {
         String root = "/" + folder.replaceAll("^/|/$", "") + "/";
-        for (URL url : Collections.list(bundle.findEntries(root, ALL, true))) {
+        Enumeration<URL> found = bundle.findEntries(root, ALL, true);
+        while (found != null && found.hasMoreElements()) {
+            URL url = found.nextElement();
             String path = url.getPath();
             files.put(path.substring(path.indexOf(root) + root.length()), url);
         }
@@ -44,7 +46,7 @@ final class BundledModules implements FrozenModules {
                     bundle.getState() == Bundle.ACTIVE
                             ? bundle.getHeaders("").get(BundledPython.HEADER)
                             : null;
-            if (folder != null && bundle.getEntryPaths(folder) != null) {
+            if (folder != null) {
                 found.add(new BundledModules(bundle, folder));
             }
         }
