@@ -352,7 +352,9 @@ final class VmMachine implements Vm, Roots {
     }
 
     @Override
-    public void marked() {}
+    public void marked() {
+        state.marked();
+    }
 
     @Override
     public void finalise(long address) {

@@ -11,7 +11,7 @@ import mp.vm.internal.run.VmRuntime;
 /** The import statement: finds, loads and binds modules. Results are not kept. */
 public final class Importer {
     private static final String[] BUILTINS = {
-        "builtins", "builtins.code", "builtins.objects", "builtins.source"
+        "builtins", "builtins.code", "builtins.objects", "builtins.source", "builtins.template"
     };
 
     private Importer() {}

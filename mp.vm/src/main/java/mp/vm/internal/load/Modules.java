@@ -31,7 +31,7 @@ public final class Modules {
     }
 
     /** The object of a native module, the same for one table; kept. */
-    static long of(VmRuntime rt, NativeModule table) {
+    public static long of(VmRuntime rt, NativeModule table) {
         long known = imported(rt, table);
         if (known != 0) {
             return rt.keep(known);

@@ -27,6 +27,9 @@ final class Pending {
             interrupt(rt);
         }
         vm.finalisers.run(rt);
+        if (vm.weak != null) {
+            vm.weak.run(rt);
+        }
         if (runsCalls(rt)) {
             vm.scheduler.run(rt);
         }
@@ -37,6 +40,7 @@ final class Pending {
         VmState vm = rt.vm;
         begin(rt);
         rt.pending |= runsCalls(rt) && vm.scheduler.ready();
+        rt.pending |= vm.weak != null && vm.weak.ready();
         if (rt == vm.main) {
             rt.pending |= vm.devices != null && vm.devices.poll(rt);
             interrupt(rt);

@@ -20,6 +20,7 @@ import mp.vm.internal.load.Frozen;
 import mp.vm.internal.machine.ObjectMemory;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.thread.ThreadSet;
+import mp.vm.internal.weak.WeakReferences;
 import mp.vm.tier.LoopCompiler;
 
 import java.util.ArrayList;
@@ -114,6 +115,9 @@ public final class VmState {
     /** Dead objects that wait for their finaliser. */
     public final Finalisers finalisers = new Finalisers();
 
+    /** The weak references, or null where the profile has none. */
+    public final WeakReferences weak;
+
     /** Whether scheduled calls run on any thread; only one runs at a time then. */
     final boolean anyThreadRunsCalls;
 
@@ -163,6 +167,7 @@ public final class VmState {
         this.limits = new LimitClock(config.host().clock(), this::nudge);
         this.nudge = nudge;
         this.anyThreadRunsCalls = config.options().on(Option.PY_THREAD_GIL);
+        this.weak = config.options().on(Option.PY_WEAKREF) ? new WeakReferences() : null;
     }
 
     private MachineCode machine() {
@@ -228,6 +233,16 @@ public final class VmState {
         roots.visit(visitor);
         scheduler.visit(visitor);
         finalisers.visit(visitor);
+        if (weak != null) {
+            weak.visit(visitor);
+        }
+    }
+
+    /** Tells weak references what a marking found. */
+    public void marked() {
+        if (weak != null && weak.marked(main)) {
+            main.pending = true;
+        }
     }
 
     /** Whether this image's classes may define the method of a binary operator. */
