@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes {@code .mpy} files, version 6.3. */
-@ServesOption("MICROPY_ENABLE_COMPILER")
+@ServesOption({"MICROPY_ENABLE_COMPILER", "MICROPY_PY_MARSHAL"})
 public final class MpyWriter {
     static final int VERSION = 6;
 

@@ -31,6 +31,11 @@ public record RawCode(
         return new RawCode(Kind.ASM, code, null, machine, List.of());
     }
 
+    /** The same without default arguments, for whoever makes a function without any. */
+    public RawCode withoutDefaults() {
+        return new RawCode(kind, bytecode, prelude.withoutDefaults(), machine, children);
+    }
+
     /** Whether it is machine code. */
     public boolean isMachineCode() {
         return kind == Kind.ASM;
@@ -71,6 +76,21 @@ public record RawCode(
         /** Decodes the prelude of a function. */
         public static Prelude decode(byte[] code) {
             return new PreludeReader(code).read();
+        }
+
+        private Prelude withoutDefaults() {
+            return new Prelude(
+                    nState,
+                    nExcStack,
+                    scopeFlags,
+                    nPosArgs,
+                    nKwOnlyArgs,
+                    0,
+                    name,
+                    argNames,
+                    lineTable,
+                    cells,
+                    codeOffset);
         }
 
         /** The index of a parameter's name. */

@@ -165,6 +165,15 @@ public enum Option {
     /** __code__ of functions. */
     PY_FUNCTION_ATTRS_CODE(FeatureLevel.FULL),
 
+    /** What code objects tell: 1 nothing, 3 all the attributes co_*. */
+    PY_BUILTINS_CODE(1),
+
+    /** help. */
+    PY_BUILTINS_HELP(FeatureLevel.EXTRA),
+
+    /** help('modules'). */
+    PY_BUILTINS_HELP_MODULES(FeatureLevel.EXTRA),
+
     /** The module gc. */
     PY_GC(FeatureLevel.CORE),
 
@@ -194,6 +203,9 @@ public enum Option {
 
     /** namedtuple._asdict. */
     PY_COLLECTIONS_NAMEDTUPLE__ASDICT(FeatureLevel.EVERYTHING),
+
+    /** The module marshal. */
+    PY_MARSHAL(FeatureLevel.EVERYTHING),
 
     /** The module math. */
     PY_MATH(FeatureLevel.CORE),

@@ -7,6 +7,7 @@ import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.vm.internal.run.CodeLoader;
+import mp.vm.internal.run.CodeValue;
 import mp.vm.internal.run.VmRuntime;
 
 /** The part of {@code builtins} that compiles and runs source. */
@@ -46,7 +47,7 @@ final class SourceModule {
         CompiledModule code =
                 Compiling.compile(
                         rt, source, rt.string(rt.arg(base + 1)), input, input == Input.SINGLE);
-        return rt.newPayload(Kind.CODE, 3, code, source.length);
+        return CodeValue.make(rt, code, source.length);
     }
 
     private static boolean isDict(VmRuntime rt, long w) {
@@ -69,13 +70,15 @@ final class SourceModule {
         if (!isDict(rt, g) || !isDict(rt, l)) {
             throw rt.typeError("globals and locals must be dicts");
         }
-        CompiledModule module;
-        if (rt.is(code, Kind.CODE) && rt.memory.payload(code) instanceof CompiledModule m) {
-            module = m;
-        } else {
-            module = Compiling.compile(rt, source(rt, code), "<string>", input, false);
-        }
-        long function = CodeLoader.load(rt, module, g);
+        long function =
+                rt.is(code, Kind.CODE)
+                        ? CodeValue.of(rt, code).load(rt, g)
+                        : load(rt, source(rt, code), input, g);
         return rt.keep(Running.call(rt, function, g, l));
+    }
+
+    private static long load(VmRuntime rt, byte[] source, Input input, long globals) {
+        return CodeLoader.load(
+                rt, Compiling.compile(rt, source, "<string>", input, false), globals);
     }
 }

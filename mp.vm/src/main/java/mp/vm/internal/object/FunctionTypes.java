@@ -4,10 +4,12 @@ import mp.core.code.UnaryOp;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.Code;
 import mp.vm.internal.run.CodeLoader;
+import mp.vm.internal.run.CodeValue;
 import mp.vm.internal.run.VmRuntime;
 
 /**
@@ -22,6 +24,10 @@ final class FunctionTypes {
         return switch (rt.string(name)) {
             case "__name__" -> code.functionName();
             case "__globals__" -> rt.memory.get(rt.memory.get(function, 1), Code.GLOBALS);
+            case "__code__" ->
+                    rt.options.on(Option.PY_FUNCTION_ATTRS_CODE)
+                            ? CodeValue.ofFunction(rt, code)
+                            : 0;
             default -> 0;
         };
     }
@@ -39,6 +45,20 @@ final class FunctionTypes {
     static final class Function {
         private Function() {}
 
+        /** A function of a code object and globals. */
+        @Slot(Slot.Of.MAKE)
+        static long make(VmRuntime rt, long type, int base, int n, int nKw) {
+            if (!rt.options.on(Option.PY_FUNCTION_ATTRS_CODE)) {
+                return 0;
+            }
+            rt.checkArgs(n, nKw, 2, 2);
+            long code = rt.arg(base);
+            if (!rt.is(code, Kind.CODE) || rt.as(rt.arg(base + 1), Kind.DICT) == 0) {
+                throw rt.raiseWith(Kind.TYPE_ERROR, 0);
+            }
+            return CodeValue.of(rt, code).load(rt, rt.arg(base + 1));
+        }
+
         /** {@code <function f at 0x...>}. */
         @Slot(Slot.Of.PRINT)
         static boolean print(VmRuntime rt, Text out, long self, boolean repr) {
@@ -51,7 +71,7 @@ final class FunctionTypes {
             return true;
         }
 
-        /** {@code __name__}, {@code __globals__}. */
+        /** {@code __name__}, {@code __globals__}, {@code __code__}. */
         @Slot(Slot.Of.ATTR)
         static long attr(VmRuntime rt, long self, long name, long value) {
             return value == Runtime.LOAD ? attribute(rt, self, name) : 0;
@@ -173,11 +193,5 @@ final class FunctionTypes {
     @PyType(value = "cell", kind = Kind.CELL)
     static final class Cell {
         private Cell() {}
-    }
-
-    /** Code. */
-    @PyType(value = "code", kind = Kind.CODE)
-    static final class CodeType {
-        private CodeType() {}
     }
 }

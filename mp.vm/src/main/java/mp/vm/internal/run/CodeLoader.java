@@ -5,6 +5,7 @@ import mp.core.code.Constant;
 import mp.core.code.RawCode;
 import mp.core.memory.Kind;
 import mp.core.memory.Rom;
+import mp.core.options.Option;
 
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class CodeLoader {
         for (int i = 0; i < names.length; i++) {
             names[i] = rt.model.qstr(rt.vm.qstrs.intern(qstrs.get(i)));
         }
-        ModuleCode context = new ModuleCode(module, names);
+        ModuleCode context = new ModuleCode(module, names, rt.options.on(Option.PY_FUNCTION_ATTRS_CODE));
         long cells = rt.newObject(Kind.CELLS, context.slots());
         List<Constant> constants = module.constants();
         for (int i = 0; i < constants.size(); i++) {

@@ -175,7 +175,7 @@ public final class Interpreter {
                 }
                 case R.LOAD_NAME -> {
                     at(fp, pc);
-                    long w = sites.loadName(code, R.b(i));
+                    long w = sites.loadName(code, st[fp], R.b(i));
                     st = settle(fp, code);
                     st[fp + R.a(i)] = w;
                 }

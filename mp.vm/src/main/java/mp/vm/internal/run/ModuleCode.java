@@ -15,11 +15,15 @@ public final class ModuleCode {
     @Word("interned strings, which live as long as the VM")
     public final long[] names;
 
+    /** What it was loaded from; null where scripts cannot ask for the code of a function. */
+    final CompiledModule module;
+
     private final Map<RawCode, Integer> places = new IdentityHashMap<>();
     private int next;
 
     /** Numbers all functions of a module, behind its constants. */
-    ModuleCode(CompiledModule module, long[] names) {
+    ModuleCode(CompiledModule module, long[] names, boolean keeps) {
+        this.module = keeps ? module : null;
         this.names = names;
         this.next = 1 + module.constants().size();
         number(module.root());

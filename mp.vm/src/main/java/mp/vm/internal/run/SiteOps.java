@@ -89,10 +89,10 @@ final class SiteOps {
         return rt.raise(Kind.NAME_ERROR, "name '" + rt.string(name) + "' isn't defined");
     }
 
-    long loadName(Code code, int name) {
+    long loadName(Code code, long function, int name) {
         boolean own = rt.shared && rt.guard();
         try {
-            return loadNameNow(code, name);
+            return loadNameNow(code, function, name);
         } finally {
             if (own) {
                 rt.unguard();
@@ -100,16 +100,17 @@ final class SiteOps {
         }
     }
 
-    private long loadNameNow(Code code, int name) {
+    private long loadNameNow(Code code, long function, int name) {
         long qstr = code.module.names[name];
         int place = DictTable.findQstr(rt, rt.locals, qstr);
         if (place >= 0) {
             return DictTable.value(rt, rt.locals, place);
         }
-        if (rt.locals != rt.globals) {
-            place = DictTable.findQstr(rt, rt.globals, qstr);
+        long globals = globals(function);
+        if (rt.locals != globals) {
+            place = DictTable.findQstr(rt, globals, qstr);
             if (place >= 0) {
-                return DictTable.value(rt, rt.globals, place);
+                return DictTable.value(rt, globals, place);
             }
         }
         long w = Importer.builtin(rt, qstr);

@@ -18,6 +18,7 @@ import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
 import mp.vm.internal.load.Frozen;
 import mp.vm.internal.machine.ObjectMemory;
+import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.thread.ThreadSet;
 import mp.vm.internal.weak.WeakReferences;
@@ -81,6 +82,9 @@ public final class VmState {
 
     /** What {@code micropython.opt_level} says. */
     public int optLevel;
+
+    /** Most entries of a traceback. */
+    public long tracebackLimit = Exceptions.MOST_ENTRIES;
 
     /** Bytes of the request that the MemoryError made in advance tells of. */
     public long memoryRequest;
