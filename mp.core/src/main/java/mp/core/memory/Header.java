@@ -41,8 +41,8 @@ public final class Header {
     /** Flag: the type's finaliser runs before the object is freed; set when it is allocated. */
     public static final long FINALISER = 1L << 59;
 
-    /** Flag: a weak reference names this object. */
-    public static final long WEAK = 1L << 60;
+    /** Flag of a dict: scripts cannot change it. */
+    public static final long FIXED = 1L << 60;
 
     /** Flag: a run of free cells. */
     public static final long FREE = 1L << 61;

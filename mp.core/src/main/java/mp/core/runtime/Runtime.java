@@ -341,6 +341,12 @@ public abstract class Runtime {
     /** An empty dict. */
     public abstract long newDict(int capacity);
 
+    /** Has scripts not change a dict any more; natives still can. @return the dict */
+    public final long fix(long dict) {
+        memory.set(dict, 0, memory.header(dict) | Header.FIXED);
+        return dict;
+    }
+
     /** Reads from a dict; 0 where the key is missing. Not kept: it lies in the dict. */
     public abstract long dictGet(long dict, long key);
 

@@ -33,16 +33,21 @@ public final class ErrnoModule {
 
     private ErrnoModule() {}
 
-    /** A dict of the names by their numbers. */
+    /** A dict of the names by their numbers, always the same one. */
     @PyConstant
     static long errorcode(Runtime rt) {
         NativeModule table = ErrnoModuleTable.TABLE;
+        long known = rt.state(table);
+        if (known != 0) {
+            return rt.keep(known);
+        }
         long dict = rt.newDict(table.members.length);
         for (int i = 0; i < table.members.length; i++) {
             if (table.members[i].startsWith("E")) {
                 rt.dictPut(dict, table.constant(rt, i), rt.qstr(table.members[i]));
             }
         }
+        rt.state(table, rt.fix(dict));
         return dict;
     }
 }

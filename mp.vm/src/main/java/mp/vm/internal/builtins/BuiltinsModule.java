@@ -286,6 +286,11 @@ public final class BuiltinsModule {
         return object == 0 ? Naming.locals(rt) : Naming.attributes(rt, object);
     }
 
+    @PyFunction(optional = 1, option = "MICROPY_PY_BUILTINS_HELP")
+    static void help(VmRuntime rt, long object) {
+        Help.print(rt, object);
+    }
+
     // Input and output
 
     @PyFunction

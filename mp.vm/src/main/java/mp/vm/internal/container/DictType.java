@@ -6,6 +6,7 @@ import mp.core.declare.Hot;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
+import mp.core.memory.Header;
 import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
@@ -52,12 +53,20 @@ public final class DictType {
                 return copy;
             }
             case BinaryOp.INPLACE_OR -> {
+                changing(rt, self);
                 Dicts.update(rt, self, other);
                 return self;
             }
             default -> {
                 return 0;
             }
+        }
+    }
+
+    /** Raises TypeError where scripts cannot change the dict. */
+    private static void changing(VmRuntime rt, long self) {
+        if ((rt.memory.header(self) & Header.FIXED) != 0) {
+            throw rt.raiseWith(Kind.TYPE_ERROR, 0);
         }
     }
 
@@ -71,6 +80,7 @@ public final class DictType {
             }
             return w;
         }
+        changing(rt, self);
         if (value != 0) {
             if (rt.is(index, Kind.SLICE) && rt.is(self, Kind.DICT)) {
                 throw rt.typeError("unsupported type for __hash__: 'slice'");
@@ -90,6 +100,7 @@ public final class DictType {
     /** Drops all entries. */
     @PyFunction
     static void clear(VmRuntime rt, long self) {
+        changing(rt, self);
         DictTable.clear(rt, self);
     }
 
@@ -143,6 +154,7 @@ public final class DictType {
     /** Removes a key and returns its value, or a default. */
     @PyFunction(optional = 1)
     static long pop(VmRuntime rt, long self, long key, long otherwise) {
+        changing(rt, self);
         long w = DictTable.remove(rt, self, key);
         if (w != 0) {
             return w;
@@ -156,6 +168,7 @@ public final class DictType {
     /** Removes the entry that was added last and returns key and value. */
     @PyFunction
     static long popitem(VmRuntime rt, long self) {
+        changing(rt, self);
         int place = DictTable.last(rt, self);
         if (place < 0) {
             throw rt.raise(Kind.KEY_ERROR, "popitem(): dictionary is empty");
@@ -168,6 +181,7 @@ public final class DictType {
     /** The value of a key, which is added with a default where it is missing. */
     @PyFunction(optional = 1)
     static long setdefault(VmRuntime rt, long self, long key, long otherwise) {
+        changing(rt, self);
         long w = DictTable.get(rt, self, key);
         if (w == 0) {
             w = otherwise != 0 ? otherwise : rt.none;
@@ -179,6 +193,7 @@ public final class DictType {
     /** Adds the entries of a dict or of pairs, then the keyword arguments. */
     @PyFunction(min = 1, max = 2)
     static void update(VmRuntime rt, int base, int n, int nKw) {
+        changing(rt, rt.arg(base));
         Dicts.update(rt, rt.arg(base), base + 1, n - 1, nKw);
     }
 
@@ -197,6 +212,7 @@ public final class DictType {
     /** Stores an entry. */
     @PyFunction("__setitem__")
     static void setItem(VmRuntime rt, long self, long key, long value) {
+        changing(rt, self);
         DictTable.put(rt, self, key, value);
     }
 

@@ -9,7 +9,8 @@ import mp.vm.internal.run.VmRuntime;
 
 /**
  * Module objects. MODULE: 1 the globals. NATIVE_MODULE: 1 the name, 2 a dict of what scripts
- * changed or null, 3 the index of its table.
+ * changed or null, where a name that they deleted has the dict itself as its value, 3 the index of
+ * its table.
  */
 public final class Modules {
     static final int GLOBALS = 1;
@@ -108,7 +109,7 @@ public final class Modules {
         if (override != 0) {
             long w = rt.dictGet(override, name);
             if (w != 0) {
-                return w;
+                return w == override ? 0 : w;
             }
         }
         if (name == Names.NAME.word(rt)) {
@@ -118,7 +119,7 @@ public final class Modules {
             return rt.typeWord(Kind.MODULE);
         }
         if (name == Names.DICT.word(rt)) {
-            return dict(rt, linked(rt, module));
+            return rt.fix(dict(rt, linked(rt, module)));
         }
         LinkedModule linked = linked(rt, module);
         for (NativeModule extension : linked.extensions()) {
@@ -171,43 +172,42 @@ public final class Modules {
         if (w != 0) {
             rt.dictPut(globals, name, w);
         } else if (rt.dictRemove(globals, name) == 0) {
-            throw absent(rt, module, name);
+            throw rt.raiseWith(Kind.KEY_ERROR, name);
         }
-    }
-
-    private static RuntimeException absent(VmRuntime rt, long module, long name) {
-        return rt.raise(
-                Kind.ATTRIBUTE_ERROR,
-                "module '" + name(rt, module) + "' has no attribute '" + rt.string(name) + "'");
     }
 
     private static void storeNative(VmRuntime rt, long module, long name, long w) {
         String module_ = name(rt, module);
         boolean builtins = module_.equals("builtins");
-        if (!builtins && !(module_.equals("sys") && SysModule.writable(rt.string(name)))) {
-            throw absent(rt, module, name);
+        boolean sys = module_.equals("sys") && SysModule.writable(rt, rt.string(name));
+        if (!builtins && !sys) {
+            throw rt.raise(
+                    Kind.ATTRIBUTE_ERROR,
+                    "'module' object has no attribute '" + rt.string(name) + "'");
         }
         long override = rt.memory.get(module, OVERRIDE);
         if (override == 0) {
             override = rt.newDict(1);
             rt.memory.set(module, OVERRIDE, override);
         }
-        if (w == 0) {
-            if (rt.dictRemove(override, name) == 0) {
-                throw absent(rt, module, name);
-            }
-        } else {
+        if (sys) {
+            rt.dictPut(override, name, w == 0 ? override : w);
+            SysModule.changed(rt, rt.string(name), w);
+            return;
+        }
+        if (w != 0) {
             rt.dictPut(override, name, w);
+        } else if (rt.dictRemove(override, name) == 0) {
+            throw rt.raiseWith(Kind.KEY_ERROR, name);
         }
-        if (builtins) {
-            rt.vm.roots.builtinsOverride = override;
-            rt.vm.globalsEpoch++;
-        }
+        rt.vm.roots.builtinsOverride = override;
+        rt.vm.globalsEpoch++;
     }
 
     /** What a native module's name reads as where a script has changed it, 0 where it has not. */
     static long overridden(VmRuntime rt, long module, String name) {
         long override = rt.memory.get(module, OVERRIDE);
-        return override == 0 ? 0 : rt.dictGet(override, rt.qstr(name));
+        long w = override == 0 ? 0 : rt.dictGet(override, rt.qstr(name));
+        return w == override ? 0 : w;
     }
 }

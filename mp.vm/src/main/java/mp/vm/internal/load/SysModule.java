@@ -5,6 +5,7 @@ import mp.core.declare.PyConstant;
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.Text;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.run.VmRuntime;
@@ -18,11 +19,21 @@ final class SysModule {
     private SysModule() {}
 
     /** Whether scripts may assign an attribute of this module. */
-    static boolean writable(String name) {
+    static boolean writable(VmRuntime rt, String name) {
         return name.equals("ps1")
                 || name.equals("ps2")
                 || name.equals("path")
-                || name.equals("argv");
+                || name.equals("tracebacklimit")
+                        && rt.options.on(Option.PY_SYS_TRACEBACKLIMIT);
+    }
+
+    /** Told what scripts assigned to an attribute of this module, or that they deleted it: 0. */
+    static void changed(VmRuntime rt, String name, long w) {
+        if (name.equals("tracebacklimit")) {
+            boolean number = rt.model.isInt(w);
+            rt.vm.tracebackLimit =
+                    w == 0 ? 0 : number ? rt.model.intValue(w) : Exceptions.MOST_ENTRIES;
+        }
     }
 
     private static long strings(VmRuntime rt, java.util.List<String> items) {
@@ -78,6 +89,12 @@ final class SysModule {
     @PyConstant("version_info")
     static long versionInfo(VmRuntime rt) {
         return rt.newTuple(rt.newInt(3), rt.newInt(4), rt.newInt(0));
+    }
+
+    /** The most entries of a traceback: the outermost are kept. */
+    @PyConstant(value = "tracebacklimit", option = "MICROPY_PY_SYS_TRACEBACKLIMIT")
+    static long tracebackLimit(VmRuntime rt) {
+        return rt.model.smallInt(Exceptions.MOST_ENTRIES);
     }
 
     /** Where it runs. */
@@ -185,6 +202,12 @@ final class SysModule {
         long before = rt.vm.roots.slots[0];
         rt.vm.roots.slots[0] = function;
         return before == 0 ? rt.none : rt.keep(before);
+    }
+
+    /** The bytes of the heap that an object takes for itself. */
+    @PyFunction(value = "getsizeof", option = "MICROPY_PY_SYS_GETSIZEOF")
+    static long sizeOf(VmRuntime rt, long object) {
+        return rt.newInt(SizeOf.bytes(rt, object));
     }
 
     /** Interns a string. */

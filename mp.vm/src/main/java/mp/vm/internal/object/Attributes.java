@@ -148,8 +148,8 @@ public final class Attributes {
         }
         if (name == Names.DICT.word(rt)) {
             return ClassObject.isNative(type)
-                    ? nativeDict(rt, ClassObject.nativeType(rt, type))
-                    : rt.memory.get(type, ClassObject.DICT);
+                    ? rt.fix(nativeDict(rt, ClassObject.nativeType(rt, type)))
+                    : rt.fix(DictTable.copy(rt, rt.memory.get(type, ClassObject.DICT)));
         }
         return typeMember(rt, type, name, 0, type);
     }
@@ -279,7 +279,7 @@ public final class Attributes {
             return cls;
         }
         if (name == Names.DICT.word(rt)) {
-            return Instances.toNewDict(rt, object);
+            return rt.fix(Instances.toNewDict(rt, object));
         }
         w = typeMember(rt, cls, name, object, cls);
         if (w != 0) {

@@ -19,7 +19,8 @@ public final class Exceptions {
     static final int TRACE = 2;
     static final int SLOTS = 3;
 
-    private static final int MOST_ENTRIES = 1000;
+    /** Most entries of a traceback, unless {@code sys.tracebacklimit} says otherwise. */
+    public static final int MOST_ENTRIES = 1000;
 
     private Exceptions() {}
 
@@ -156,8 +157,12 @@ public final class Exceptions {
         Memory memory = rt.memory;
         long trace = memory.get(part, TRACE);
         int used = trace == 0 ? 0 : (int) rt.model.intValue(memory.get(trace, 1));
-        if (used / 3 >= MOST_ENTRIES) {
+        long most = rt.vm.tracebackLimit;
+        if (most <= 0) {
             return;
+        }
+        if (used / 3 >= most) {
+            used = dropInnermost(rt, trace, used);
         }
         int have = trace == 0 ? 0 : Header.slots(memory.get(trace, 0)) - 1;
         if (used + 3 > have) {
@@ -170,6 +175,13 @@ public final class Exceptions {
         memory.set(trace, 3 + used, rt.model.smallInt(code.line(Math.max(0, pc))));
         memory.set(trace, 4 + used, code.functionName());
         memory.set(trace, 1, rt.model.smallInt(used + 3));
+    }
+
+    /** Makes room for an entry of a traceback that has as many as it may. */
+    private static int dropInnermost(VmRuntime rt, long trace, int used) {
+        int at = Memory.index(trace) + 2;
+        System.arraycopy(rt.memory.cells, at + 3, rt.memory.cells, at, used - 3);
+        return used - 3;
     }
 
     private static long grow(VmRuntime rt, long e, long part, long trace, int used) {
