@@ -186,6 +186,9 @@ public enum Option {
     /** micropython.mem_info and qstr_info. */
     PY_MICROPYTHON_MEM_INFO(FeatureLevel.EXTRA),
 
+    /** micropython.RingIO. */
+    PY_MICROPYTHON_RINGIO(FeatureLevel.EXTRA),
+
     /** micropython.heap_locked. */
     PY_MICROPYTHON_HEAP_LOCKED(FeatureLevel.EVERYTHING),
 
@@ -236,6 +239,9 @@ public enum Option {
 
     /** The module struct. */
     PY_STRUCT(FeatureLevel.CORE),
+
+    /** The type codes O and S of struct and array. */
+    PY_STRUCT_UNSAFE_TYPECODES(true),
 
     /** The module sys. */
     PY_SYS(FeatureLevel.MINIMUM),

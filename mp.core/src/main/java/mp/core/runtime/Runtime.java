@@ -306,6 +306,12 @@ public abstract class Runtime {
     /** As {@link #buffer}, but answers false where the object has none. */
     public abstract boolean tryBuffer(long w, BufferView view, boolean write);
 
+    /** The bits that bytes hold for an object, which from now on lives as long as the VM. */
+    public abstract long packObject(long w);
+
+    /** The object of bits that {@link #packObject} gave; ValueError for any others. Not kept. */
+    public abstract long unpackObject(long bits);
+
     // Containers
 
     /** A tuple of the {@code n} words of the value stack from {@code base}. */

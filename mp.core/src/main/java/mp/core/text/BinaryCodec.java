@@ -1,6 +1,7 @@
 package mp.core.text;
 
 import mp.core.declare.ServesOption;
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
@@ -9,7 +10,8 @@ import java.math.BigInteger;
 /**
  * Numbers in bytes, by the type codes of {@code struct} and {@code array}. The machine's own order
  * is little-endian; its {@code long} and its pointers have the word size of the profile. Ints that
- * do not fit are cut off, as in MicroPython.
+ * do not fit are cut off, as in MicroPython. The codes {@code O}, an object, and {@code S}, the
+ * address of a string, have the size of a pointer.
  */
 @ServesOption({
     "MICROPY_PY_ARRAY",
@@ -43,8 +45,16 @@ public final class BinaryCodec {
             case 'l', 'L' -> order == '@' ? rt.model.wordBytes : 4;
             case 'q', 'Q', 'd' -> 8;
             case 'P' -> rt.model.wordBytes;
+            case 'O', 'S' -> unsafe(rt);
             default -> throw rt.valueError("bad typecode");
         };
+    }
+
+    private static int unsafe(Runtime rt) {
+        if (!rt.options.on(Option.PY_STRUCT_UNSAFE_TYPECODES)) {
+            throw rt.valueError("bad typecode");
+        }
+        return rt.model.wordBytes;
     }
 
     /** What a value's offset must be a multiple of. */
@@ -70,7 +80,7 @@ public final class BinaryCodec {
         }
     }
 
-    /** Reads a value of so many bytes; kept. */
+    /** Reads a value of so many bytes; kept, unless it is an object. */
     public static long get(Runtime rt, byte[] data, int at, char code, int size, boolean big) {
         boolean signed = code > 'Z';
         long bits = integer(data, at, size, signed, big);
@@ -79,6 +89,8 @@ public final class BinaryCodec {
             case 'f' -> rt.newFloat(Float.intBitsToFloat((int) bits));
             case 'd' -> rt.newFloat(Double.longBitsToDouble(bits));
             case 'Q', 'L', 'P' -> unsigned(rt, bits);
+            case 'O' -> rt.unpackObject(bits);
+            case 'S' -> throw rt.valueError("no string there");
             default -> rt.newInt(bits);
         };
     }
@@ -95,6 +107,7 @@ public final class BinaryCodec {
                     case 'e' -> Float.floatToFloat16((float) rt.toDouble(w));
                     case 'f' -> Float.floatToIntBits((float) rt.toDouble(w));
                     case 'd' -> Double.doubleToLongBits(rt.toDouble(w));
+                    case 'O' -> rt.packObject(w);
                     default -> whole(rt, w);
                 };
         integer(data, at, size, big, bits);

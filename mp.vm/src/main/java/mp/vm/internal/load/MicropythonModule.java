@@ -9,7 +9,10 @@ import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
 /** {@code micropython}. */
-@PyModule(value = "micropython", option = "MICROPY_PY_MICROPYTHON")
+@PyModule(
+        value = "micropython",
+        option = "MICROPY_PY_MICROPYTHON",
+        types = {RingIoType.class})
 final class MicropythonModule {
     private MicropythonModule() {}
 

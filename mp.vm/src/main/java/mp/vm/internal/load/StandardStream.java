@@ -1,5 +1,6 @@
 package mp.vm.internal.load;
 
+import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
 import mp.core.declare.ServesOption;
 import mp.core.declare.Slot;
@@ -126,6 +127,12 @@ abstract class StandardStream extends StreamMethods {
             return -INVALID;
         }
         return available > 0 ? events & Stream.POLL_RD : 0;
+    }
+
+    /** Its number. */
+    @PyFunction
+    static int fileno(Runtime rt, long self) {
+        return number(rt, self);
     }
 
     /** It iterates over its lines. */

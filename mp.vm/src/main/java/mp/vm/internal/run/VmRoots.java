@@ -32,6 +32,9 @@ public final class VmRoots {
     /** The list sys.argv, or 0. */
     public long argv;
 
+    /** A dict of the objects that were written as bytes, or 0. */
+    public long packed;
+
     /** What the REPL stored in {@code _}; sys.ps1, sys.ps2 and the like, by place. */
     public final long[] slots = new long[32];
 
@@ -69,6 +72,7 @@ public final class VmRoots {
         visitor.word(memoryError);
         visitor.word(path);
         visitor.word(argv);
+        visitor.word(packed);
         visitor.words(slots, 0, slots.length);
         visitor.words(natives, 0, natives.length);
         visitor.words(states, 0, states.length);

@@ -30,6 +30,7 @@ import mp.vm.internal.object.ClassObject;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Members;
 import mp.vm.internal.object.Operators;
+import mp.vm.internal.object.PackedObjects;
 import mp.vm.internal.text.Strings;
 
 import java.math.BigInteger;
@@ -524,6 +525,16 @@ public final class VmRuntime extends Runtime {
             return w != 0 && tryBuffer(w, view, write);
         }
         return vm.type(kind).buffer(this, w, view, write);
+    }
+
+    @Override
+    public long packObject(long w) {
+        return PackedObjects.pack(this, w);
+    }
+
+    @Override
+    public long unpackObject(long bits) {
+        return PackedObjects.unpack(this, bits);
     }
 
     @Override
