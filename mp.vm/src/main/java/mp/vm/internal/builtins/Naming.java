@@ -6,11 +6,21 @@ import mp.core.memory.Memory;
 import mp.core.memory.Rom;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.object.Attributes;
+import mp.vm.internal.object.ClassObject;
 import mp.vm.internal.run.QstrPool;
 import mp.vm.internal.run.VmRuntime;
 
-/** {@code dir}: every interned string is tried as a name of the object. */
+/**
+ * {@code dir}: every interned string is tried as a name of the object. The names come in the order
+ * of the alphabet.
+ */
 public final class Naming {
+    /** What types answer to beside the members that they declare. */
+    private static final String[] OTHERS = {
+        "__class__", "__name__", "__globals__", "args", "value", "errno", "real", "imag", "start",
+        "stop", "step", "itemsize"
+    };
+
     private Naming() {}
 
     static long locals(VmRuntime rt) {
@@ -24,20 +34,26 @@ public final class Naming {
 
     /** The names that an object answers to, a list. */
     public static long attributes(VmRuntime rt, long object) {
-        long own = rt.is(object, Kind.TYPE) ? 0 : Attributes.orNone(rt, object, rt.qstr("__dir__"));
-        if (own != 0) {
-            return rt.call(own);
+        if (rt.kind(object) == Kind.INSTANCE) {
+            long own = ClassObject.lookup(rt, rt.typeOf(object), rt.qstr("__dir__"));
+            if (own != 0) {
+                return rt.call(own, object);
+            }
         }
         internNames(rt, rt.is(object, Kind.TYPE) ? object : rt.typeOf(object));
         long names = rt.newList(0);
         addPresent(rt, object, 1, StaticQstrs.count() + 1, names);
         int known = QstrPool.FIRST_OWN + rt.vm.qstrs.own();
         addPresent(rt, object, QstrPool.FIRST_OWN, known, names);
+        rt.call(rt.getAttr(names, rt.qstr("sort")));
         return names;
     }
 
     /** The names that a native type declares are interned only when somebody asks for them. */
     private static void internNames(VmRuntime rt, long type) {
+        for (String name : OTHERS) {
+            rt.qstr(name);
+        }
         if (!Memory.isRom(type)) {
             return;
         }

@@ -68,7 +68,7 @@ final class SourceModule {
         long g = own ? rt.globals() : globals;
         long l = locals != 0 && locals != rt.none ? locals : own ? rt.locals : globals;
         if (!isDict(rt, g) || !isDict(rt, l)) {
-            throw rt.typeError("globals and locals must be dicts");
+            throw rt.raiseWith(Kind.TYPE_ERROR, 0);
         }
         long function =
                 rt.is(code, Kind.CODE)

@@ -39,6 +39,14 @@ public final class Attributes {
         return w;
     }
 
+    /** The AttributeError of an object whose attribute cannot be stored or deleted. */
+    private static PyException fixed(VmRuntime rt, long object, long name) {
+        String type = rt.typeName(object);
+        return rt.raise(
+                Kind.ATTRIBUTE_ERROR,
+                "'" + type + "' object has no attribute '" + rt.string(name) + "'");
+    }
+
     /** The AttributeError of an object without an attribute. */
     static PyException missing(VmRuntime rt, long object, long name) {
         String attr = rt.string(name);
@@ -56,9 +64,7 @@ public final class Attributes {
                     Kind.ATTRIBUTE_ERROR,
                     "module '" + Modules.name(rt, object) + "' has no attribute '" + attr + "'");
         }
-        return rt.raise(
-                Kind.ATTRIBUTE_ERROR,
-                "'" + rt.typeName(object) + "' object has no attribute '" + attr + "'");
+        return fixed(rt, object, name);
     }
 
     /** Reads; 0 where there is none. */
@@ -96,7 +102,7 @@ public final class Attributes {
         if (kind == Kind.SUPER) {
             return type.attr(rt, object, name, VmRuntime.LOAD);
         }
-        for (NativeType t = type; t.ordinal != Kind.OBJECT; t = rt.vm.type(t.base)) {
+        for (NativeType t = type; t == type || t.ordinal != Kind.OBJECT; t = rt.vm.type(t.base)) {
             int member = rt.members.find(rt, t, name);
             if (member >= 0) {
                 return bindNative(rt, t, member, object, Rom.word(kind));
@@ -182,7 +188,8 @@ public final class Attributes {
 
     /**
      * An entry of a class, looked for in the class, then its bases in order, bound as it is read
-     * from {@code self} (an instance, or 0 for the type itself).
+     * from {@code self} (an instance, or 0 for the type itself). The members of {@code object} are
+     * seen through itself and through {@code super()} only.
      */
     private static long typeMember(VmRuntime rt, long type, long name, long self, long owner) {
         if (ClassObject.isNative(type)) {
@@ -205,13 +212,15 @@ public final class Attributes {
                 return w;
             }
         }
-        NativeType object = rt.vm.type(Kind.OBJECT);
-        return nativeMember(rt, object, name, self, owner);
+        return 0;
     }
 
     private static long nativeMember(
             VmRuntime rt, NativeType type, long name, long self, long owner) {
         for (NativeType t = type; ; t = rt.vm.type(t.base)) {
+            if (t.ordinal == Kind.OBJECT && t != type) {
+                return 0;
+            }
             int member = rt.members.find(rt, t, name);
             if (member >= 0) {
                 return switch (t.forms.charAt(member)) {
@@ -394,12 +403,12 @@ public final class Attributes {
 
     private static void storeType(VmRuntime rt, long type, long name, long w) {
         if (Memory.isRom(type)) {
-            throw missing(rt, type, name);
+            throw fixed(rt, type, name);
         }
         long dict = rt.memory.get(type, ClassObject.DICT);
         if (w == 0) {
             if (DictTable.remove(rt, dict, name) == 0) {
-                throw missing(rt, type, name);
+                throw fixed(rt, type, name);
             }
         } else {
             Classes.note(rt, type, name, w);

@@ -84,15 +84,12 @@ public final class Calls {
             if (call != 0) {
                 return withSelf(rt, call, f, base + 1, n, nKw);
             }
-            long part = ClassObject.nativePart(rt, f);
-            if (part != 0) {
-                return other(rt, part, base, n, nKw);
-            }
-        } else {
-            long w = rt.vm.type(kind).call(rt, f, base + 1, n, nKw);
-            if (w != 0) {
-                return w;
-            }
+        }
+        long part = kind == Kind.INSTANCE ? ClassObject.nativePart(rt, f) : f;
+        long w =
+                part == 0 ? 0 : rt.vm.type(rt.kind(part)).call(rt, part, base + 1, n, nKw);
+        if (w != 0) {
+            return w;
         }
         throw rt.typeError("'" + rt.typeName(f) + "' object isn't callable");
     }

@@ -70,7 +70,7 @@ public final class Classes {
         for (int i = 0; i < n; i++) {
             long base = rt.item(bases, i);
             if (!rt.is(base, Kind.TYPE)) {
-                throw rt.typeError("type is not an acceptable base type");
+                throw rt.raiseWith(Kind.TYPE_ERROR, 0);
             }
             if (ClassObject.isNative(base)) {
                 NativeType t = ClassObject.nativeType(rt, base);

@@ -99,12 +99,12 @@ final class DescriptorTypes {
         static long make(VmRuntime rt, long type, int base, int n, int nKw) {
             rt.checkArgs(n, nKw, 2, 2);
             if (!rt.is(rt.arg(base), Kind.TYPE)) {
-                throw rt.typeError("first argument to super() must be type");
+                throw rt.typeError("issubclass() arg 2 must be a class or a tuple of classes");
             }
             long self = rt.arg(base + 1);
             long owner = rt.is(self, Kind.TYPE) ? self : rt.typeOf(self);
             if (!ClassObject.isSubclass(rt, owner, rt.arg(base))) {
-                throw rt.typeError("super(type, obj): obj must be an instance or subtype of type");
+                throw rt.raiseWith(Kind.TYPE_ERROR, 0);
             }
             long w = rt.newObject(Kind.SUPER, 2);
             rt.memory.set(w, 1, rt.arg(base));

@@ -78,6 +78,12 @@ final class FunctionTypes {
         }
     }
 
+    /** What the type of a function says that makes generators. */
+    @PyType(value = "generator", kind = Kind.GENERATOR_FUNCTION)
+    static final class GeneratorFunction {
+        private GeneratorFunction() {}
+    }
+
     /** A Python function with cells of an outer one. */
     @PyType(value = "closure", kind = Kind.CLOSURE)
     static final class Closure {

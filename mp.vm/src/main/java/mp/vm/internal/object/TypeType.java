@@ -21,7 +21,7 @@ final class TypeType {
             throw rt.typeError("type takes 1 or 3 arguments");
         }
         if (!rt.isTuple(rt.arg(base + 1)) || !isDict(rt, rt.arg(base + 2))) {
-            throw rt.typeError("type takes a name, a tuple and a dict");
+            throw rt.raiseWith(Kind.TYPE_ERROR, 0);
         }
         return Classes.create(rt, rt.arg(base), rt.arg(base + 1), rt.arg(base + 2));
     }

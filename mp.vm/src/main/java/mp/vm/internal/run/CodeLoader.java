@@ -14,6 +14,9 @@ public final class CodeLoader {
     /** Names and constants that an instruction can tell apart. */
     private static final int MOST = 0xffff;
 
+    /** Bytes of the longest string that is interned because it stands in the source. */
+    private static final int MOST_INTERNED = 10;
+
     private CodeLoader() {}
 
     /**
@@ -102,11 +105,14 @@ public final class CodeLoader {
         };
     }
 
+    /** Short strings in it are interned, as those are that stand by themselves. */
     private static long tuple(VmRuntime rt, List<Constant> items) {
         int base = rt.mark();
         for (Constant item : items) {
             int mark = rt.mark();
-            rt.replace(mark, constant(rt, item));
+            boolean short_ = item instanceof Constant.Str s && s.utf8().length <= MOST_INTERNED;
+            long w = constant(rt, item);
+            rt.replace(mark, short_ ? rt.intern(w) : w);
         }
         return rt.newTuple(base, items.size());
     }

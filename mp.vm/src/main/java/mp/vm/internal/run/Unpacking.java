@@ -222,7 +222,8 @@ final class Unpacking {
 
     private static long name(VmRuntime rt, long key) {
         if (!rt.isStr(key)) {
-            throw rt.typeError("keywords must be strings");
+            String type = rt.typeName(key);
+            throw rt.typeError("can't convert '" + type + "' object to str implicitly");
         }
         return rt.intern(key);
     }

@@ -241,6 +241,9 @@ public final class VmRuntime extends Runtime {
         if (kind == Kind.INSTANCE) {
             return ClassObject.classOf(this, w);
         }
+        if (kind == Kind.FUNCTION && CodeLoader.ofFunction(this, w).isGenerator()) {
+            return Rom.word(Kind.GENERATOR_FUNCTION);
+        }
         return kind == Kind.NAMEDTUPLE ? NamedTupleType.classOf(this, w) : Rom.word(kind);
     }
 
