@@ -7,6 +7,7 @@
 @OffersOption("MICROPY_MODULE_FROZEN_STR")
 @OffersOption("MICROPY_MODULE_FROZEN_MPY")
 @OffersOption("MICROPY_PY_GC_COLLECT_RETVAL")
+@OffersOption("MICROPY_SCHEDULER_STATIC_NODES")
 package mp.vm;
 
 import mp.core.declare.OffersOption;

@@ -75,6 +75,18 @@ public enum Option {
     /** micropython.schedule. */
     ENABLE_SCHEDULER(FeatureLevel.EXTRA),
 
+    /** Scheduled calls of the port's own, which need no room in the queue; kbd_intr is one. */
+    SCHEDULER_STATIC_NODES(false),
+
+    /** Exceptions can be raised while nothing can be allocated. */
+    ENABLE_EMERGENCY_EXCEPTION_BUF(false),
+
+    /** Bytes of the buffer for such exceptions; 0: scripts allocate one. */
+    EMERGENCY_EXCEPTION_BUF_SIZE(0),
+
+    /** Dumps of bytecode and parse trees. */
+    DEBUG_PRINTERS(false),
+
     /** Counters of memory. */
     MEM_STATS(false),
 
@@ -266,6 +278,9 @@ public enum Option {
 
     /** sys.tracebacklimit. */
     PY_SYS_TRACEBACKLIMIT(FeatureLevel.EVERYTHING),
+
+    /** sys.settrace, frame and code objects. */
+    PY_SYS_SETTRACE(false),
 
     /** The module errno. */
     PY_ERRNO(FeatureLevel.EXTRA),

@@ -24,6 +24,7 @@ import mp.vm.internal.load.Modules;
 import mp.vm.internal.load.Prompting;
 import mp.vm.internal.load.Running;
 import mp.vm.internal.object.ClassObject;
+import mp.vm.internal.object.Emergency;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.run.CodeLoader;
@@ -98,6 +99,11 @@ final class VmMachine implements Vm, Roots {
         state.optLevel = state.config.compiling().optLevel();
         state.output.interactive(state.config.host().console().interactive());
         state.roots.memoryError = Exceptions.fresh(main, Kind.MEMORY_ERROR);
+        if (state.config.options().on(Option.ENABLE_EMERGENCY_EXCEPTION_BUF)) {
+            state.emergency = new Emergency();
+            int size = state.config.options().get(Option.EMERGENCY_EXCEPTION_BUF_SIZE);
+            state.emergency.allocate(main, size);
+        }
         state.roots.modules = main.newDict(4);
         long module = Modules.create(main, main.qstr("__main__"));
         state.roots.mainGlobals = Modules.globals(main, module);

@@ -15,8 +15,7 @@ abstract class ExceptionBase {
         }
         int kind = ClassObject.nativeBase(rt, type);
         long e = rt.keep(Exceptions.create(rt, kind));
-        long args = rt.newTuple(base, n);
-        rt.memory.set(e, Exceptions.ARGS, args);
+        Exceptions.setArguments(rt, e, base, n);
         return e;
     }
 

@@ -29,11 +29,24 @@ public final class Exceptions {
         int mark = rt.mark();
         long e = create(rt, kind);
         rt.keep(e);
-        long arg = rt.newStr(message);
-        setArgument(rt, e, arg);
+        long arg = message(rt, message);
+        if (arg != 0) {
+            setArgument(rt, e, arg);
+        }
         rt.exception = e;
         rt.release(mark);
         return rt.signal;
+    }
+
+    private static long message(VmRuntime rt, String message) {
+        try {
+            return rt.newStr(message);
+        } catch (PyException full) {
+            if (rt.vm.emergency == null) {
+                throw full;
+            }
+            return rt.vm.emergency.message(rt, message);
+        }
     }
 
     /** Sets an exception with an argument (or 0) in flight. */
@@ -55,9 +68,22 @@ public final class Exceptions {
     private static void setArgument(VmRuntime rt, long e, long arg) {
         int mark = rt.mark();
         rt.keep(arg);
-        long args = Sequences.tuple(rt, mark, 1);
-        rt.memory.set(e, ARGS, args);
+        setArguments(rt, e, mark, 1);
         rt.release(mark);
+    }
+
+    /** Gives an exception the arguments that lie at a place of the value stack. */
+    static void setArguments(VmRuntime rt, long e, int base, int n) {
+        long args;
+        try {
+            args = Sequences.tuple(rt, base, n);
+        } catch (PyException full) {
+            if (rt.vm.emergency == null) {
+                throw full;
+            }
+            args = rt.vm.emergency.args(rt, base, n);
+        }
+        rt.memory.set(e, ARGS, args);
     }
 
     /** An exception object to be kept as a root from the start. */
@@ -65,10 +91,18 @@ public final class Exceptions {
         return create(rt, kind);
     }
 
-    /** An exception object without arguments; not kept. */
+    /** An exception object without arguments; not kept. Where there is no room, the emergency's. */
     static long create(VmRuntime rt, int kind) {
         long empty = Sequences.emptyTuple(rt);
-        long e = rt.fresh(kind, SLOTS);
+        long e;
+        try {
+            e = rt.fresh(kind, SLOTS);
+        } catch (PyException full) {
+            if (rt.vm.emergency == null) {
+                throw full;
+            }
+            return rt.vm.emergency.exception(rt, kind);
+        }
         rt.memory.set(e, ARGS, empty);
         return e;
     }
@@ -79,7 +113,7 @@ public final class Exceptions {
         if (rt.is(w, Kind.TYPE) && isExceptionType(rt, w)) {
             e = rt.call(w);
         }
-        if (!isException(rt, e)) {
+        if (!isException(rt, e) || part(rt, e) == 0) {
             return raise(rt, Kind.TYPE_ERROR, "exceptions must derive from BaseException");
         }
         rt.exception = e;
@@ -167,6 +201,9 @@ public final class Exceptions {
         int have = trace == 0 ? 0 : Header.slots(memory.get(trace, 0)) - 1;
         if (used + 3 > have) {
             trace = grow(rt, e, part, trace, used);
+            if (trace == 0 && used == 0) {
+                trace = emergencyTrace(rt, part);
+            }
             if (trace == 0) {
                 return;
             }
@@ -182,6 +219,15 @@ public final class Exceptions {
         int at = Memory.index(trace) + 2;
         System.arraycopy(rt.memory.cells, at + 3, rt.memory.cells, at, used - 3);
         return used - 3;
+    }
+
+    private static long emergencyTrace(VmRuntime rt, long part) {
+        if (rt.vm.emergency == null) {
+            return 0;
+        }
+        long trace = rt.vm.emergency.trace(rt);
+        rt.memory.set(part, TRACE, trace);
+        return trace;
     }
 
     private static long grow(VmRuntime rt, long e, long part, long trace, int used) {
@@ -215,11 +261,12 @@ public final class Exceptions {
         return larger;
     }
 
-    /** Forgets the traceback. */
+    /** Forgets the traceback, but keeps its room. */
     static void clearTraceback(VmRuntime rt, long e) {
         long part = part(rt, e);
-        if (part != 0) {
-            rt.memory.set(part, TRACE, 0);
+        long trace = part == 0 ? 0 : rt.memory.get(part, TRACE);
+        if (trace != 0) {
+            rt.memory.set(trace, 1, rt.model.smallInt(0));
         }
     }
 
@@ -227,9 +274,9 @@ public final class Exceptions {
     public static void printTraceback(VmRuntime rt, Text out, long e) {
         long part = part(rt, e);
         long trace = part == 0 ? 0 : rt.memory.get(part, TRACE);
-        if (trace != 0) {
+        int used = trace == 0 ? 0 : (int) rt.model.intValue(rt.memory.get(trace, 1));
+        if (used > 0) {
             out.add("Traceback (most recent call last):\n");
-            int used = (int) rt.model.intValue(rt.memory.get(trace, 1));
             for (int i = used - 3; i >= 0; i -= 3) {
                 out.add("  File \"").add(rt.string(rt.memory.get(trace, 2 + i)));
                 out.add("\", line ").add(rt.model.intValue(rt.memory.get(trace, 3 + i)));

@@ -18,6 +18,7 @@ import mp.core.runtime.NativeType;
 import mp.vm.internal.builtins.Output;
 import mp.vm.internal.load.Frozen;
 import mp.vm.internal.machine.ObjectMemory;
+import mp.vm.internal.object.Emergency;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.thread.ThreadSet;
@@ -88,6 +89,9 @@ public final class VmState {
 
     /** Bytes of the request that the MemoryError made in advance tells of. */
     public long memoryRequest;
+
+    /** What exceptions are made of where there is no room; null where the profile has nothing. */
+    public Emergency emergency;
 
     /** Why the VM must end, or null. */
     public volatile String stop;
@@ -239,6 +243,9 @@ public final class VmState {
         finalisers.visit(visitor);
         if (weak != null) {
             weak.visit(visitor);
+        }
+        if (emergency != null) {
+            emergency.visit(visitor);
         }
     }
 
