@@ -2,6 +2,7 @@ package mp.vm.internal.builtins;
 
 import mp.core.code.BinaryOp;
 import mp.core.memory.Kind;
+import mp.vm.internal.container.Walk;
 import mp.vm.internal.run.VmRuntime;
 
 /**
@@ -12,9 +13,9 @@ final class Iterating {
 
     /** Whether some item has this truth. */
     static boolean has(VmRuntime rt, long iterable, boolean truth) {
-        long iterator = rt.iter(iterable);
+        int walk = Walk.begin(rt, iterable);
         int mark = rt.mark();
-        for (long item = rt.next(iterator); item != 0; item = rt.next(iterator)) {
+        for (long item = Walk.next(rt, walk); item != 0; item = Walk.next(rt, walk)) {
             if (rt.truth(item) == truth) {
                 return true;
             }
@@ -25,10 +26,10 @@ final class Iterating {
     }
 
     static long sum(VmRuntime rt, long iterable, long start) {
-        long iterator = rt.iter(iterable);
+        int walk = Walk.begin(rt, iterable);
         int mark = rt.mark();
         long sum = start;
-        for (long item = rt.next(iterator); item != 0; item = rt.next(iterator)) {
+        for (long item = Walk.next(rt, walk); item != 0; item = Walk.next(rt, walk)) {
             sum = rt.replace(mark, rt.binary(BinaryOp.ADD, sum, item));
             rt.poll();
         }
@@ -49,9 +50,9 @@ final class Iterating {
             }
             return rt.arg(best);
         }
-        long iterator = rt.iter(rt.arg(base));
+        int walk = Walk.begin(rt, rt.arg(base));
         mark = rt.mark();
-        for (long item = rt.next(iterator); item != 0; item = rt.next(iterator)) {
+        for (long item = Walk.next(rt, walk); item != 0; item = Walk.next(rt, walk)) {
             compare(rt, op, key, item, best);
             rt.release(mark);
             rt.poll();

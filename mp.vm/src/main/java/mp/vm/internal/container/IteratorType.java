@@ -65,15 +65,64 @@ public final class IteratorType {
         return self;
     }
 
+    /** The mode in which a container of a kind is walked through, -1 where it has its own way. */
+    private static int mode(int kind) {
+        return switch (kind) {
+            case Kind.RANGE -> RANGE;
+            case Kind.DICT -> KEYS;
+            case Kind.SET, Kind.FROZENSET -> MEMBERS;
+            case Kind.STR -> CHARACTERS;
+            case Kind.BYTES, Kind.BYTEARRAY -> BYTES;
+            case Kind.ARRAY, Kind.MEMORYVIEW -> INDEX;
+            case Kind.TUPLE, Kind.LIST -> SEQUENCE;
+            default -> -1;
+        };
+    }
+
+    /**
+     * Begins to walk through an object without an iterator object, as C does in loops: mode, object
+     * and position lie behind {@code at} on the value stack.
+     *
+     * @return false where it needs one
+     */
+    public static boolean begin(VmRuntime rt, long object, int at) {
+        int mode = mode(rt.kind(object));
+        if (mode < 0) {
+            return false;
+        }
+        long[] st = rt.stack;
+        st[at + MODE] = rt.model.smallInt(mode);
+        st[at + OBJECT] = object;
+        st[at + POSITION] = rt.model.smallInt(0);
+        return true;
+    }
+
+    /** The next item of what {@link #begin} began, 0 at its end. Not kept. */
+    public static long step(VmRuntime rt, int at) {
+        boolean own = rt.shared && rt.needsGuard(rt.stack[at + OBJECT]) && rt.guard();
+        try {
+            return next(rt, rt.stack, at);
+        } finally {
+            if (own) {
+                rt.unguard();
+            }
+        }
+    }
+
     @Hot
     @Slot(Slot.Of.NEXT)
     static long next(VmRuntime rt, long self) {
+        return next(rt, rt.memory.cells, Memory.index(self));
+    }
+
+    /** A step of the iterator whose fields lie in an array, which a call may replace. */
+    @Hot
+    private static long next(VmRuntime rt, long[] c, int at) {
         ObjectModel m = rt.model;
-        long[] c = rt.memory.cells;
-        int at = Memory.index(self);
         long object = c[at + OBJECT];
         int i = (int) m.intValue(c[at + POSITION]);
-        return switch ((int) m.intValue(c[at + MODE])) {
+        int mode = (int) m.intValue(c[at + MODE]);
+        return switch (mode) {
             case SEQUENCE -> {
                 if (i >= Sequences.count(rt, object)) {
                     yield 0;
@@ -81,84 +130,83 @@ public final class IteratorType {
                 c[at + POSITION] = m.smallInt(i + 1L);
                 yield Sequences.item(rt, object, i);
             }
-            case RANGE -> range(rt, self, object);
-            case KEYS, VALUES, ITEMS -> entry(rt, self, object, i);
-            case MEMBERS -> member(rt, self, object, i);
-            case CHARACTERS -> character(rt, self, object, i);
-            case BYTES -> octet(rt, self, object, i);
-            case INDEX -> indexed(rt, self, object, i);
-            default -> item(rt, self, object, i);
+            case RANGE -> range(rt, c, at, m.intValue(c[at + POSITION]));
+            case KEYS, VALUES, ITEMS -> {
+                int place = DictTable.next(rt, object, i);
+                if (place < 0) {
+                    yield 0;
+                }
+                c[at + POSITION] = m.smallInt(place + 1L);
+                yield entry(rt, mode, object, place);
+            }
+            case MEMBERS -> {
+                int place = SetTable.next(rt, object, i);
+                if (place < 0) {
+                    yield 0;
+                }
+                c[at + POSITION] = m.smallInt(place + 1L);
+                yield SetTable.key(rt, object, place);
+            }
+            case CHARACTERS -> character(rt, c, at, i);
+            case BYTES -> octet(rt, c, at, i);
+            default -> called(rt, c, at, i, mode);
         };
     }
 
-    private static void position(VmRuntime rt, long self, long position) {
-        rt.memory.set(self, POSITION, rt.model.smallInt(position));
-    }
-
-    private static long range(VmRuntime rt, long self, long object) {
-        long i = rt.model.intValue(rt.memory.get(self, POSITION));
+    private static long range(VmRuntime rt, long[] c, int at, long i) {
+        long object = c[at + OBJECT];
         if (i >= RangeType.length(rt, object)) {
             return 0;
         }
-        position(rt, self, i + 1);
+        c[at + POSITION] = rt.model.smallInt(i + 1);
         return RangeType.item(rt, object, i);
     }
 
-    private static long entry(VmRuntime rt, long self, long dict, int from) {
-        int place = DictTable.next(rt, dict, from);
-        if (place < 0) {
-            return 0;
-        }
-        position(rt, self, place + 1L);
-        return switch ((int) rt.model.intValue(rt.memory.get(self, MODE))) {
+    private static long entry(VmRuntime rt, int mode, long dict, int place) {
+        return switch (mode) {
             case KEYS -> DictTable.key(rt, dict, place);
             case VALUES -> DictTable.value(rt, dict, place);
             default -> DictTable.item(rt, dict, place);
         };
     }
 
-    private static long member(VmRuntime rt, long self, long set, int from) {
-        int place = SetTable.next(rt, set, from);
-        if (place < 0) {
-            return 0;
-        }
-        position(rt, self, place + 1L);
-        return SetTable.key(rt, set, place);
-    }
-
-    private static long character(VmRuntime rt, long self, long str, int i) {
-        byte[] data = rt.bytes(str);
+    private static long character(VmRuntime rt, long[] c, int at, int i) {
+        byte[] data = rt.bytes(c[at + OBJECT]);
         if (i >= data.length) {
             return 0;
         }
         int end = Utf8.next(data, i, data.length);
-        position(rt, self, end);
+        c[at + POSITION] = rt.model.smallInt(end);
         if (end == i + 1 && data[i] >= 0) {
             return Strings.character(rt, data[i]);
         }
         return rt.newStr(java.util.Arrays.copyOfRange(data, i, end));
     }
 
-    private static long octet(VmRuntime rt, long self, long object, int i) {
+    private static long octet(VmRuntime rt, long[] c, int at, int i) {
+        long object = c[at + OBJECT];
         byte[] data = (byte[]) rt.memory.payload(object);
         int n = rt.is(object, Kind.BYTEARRAY) ? (int) rt.memory.get(object, 2) : data.length;
         if (i >= n) {
             return 0;
         }
-        position(rt, self, i + 1L);
+        c[at + POSITION] = rt.model.smallInt(i + 1L);
         return rt.model.smallInt(data[i] & 0xff);
     }
 
-    private static long indexed(VmRuntime rt, long self, long object, int i) {
-        if (i >= rt.len(object)) {
+    /** What calls the object, and may thus replace the array: its fields are written before. */
+    private static long called(VmRuntime rt, long[] c, int at, int i, int mode) {
+        long object = c[at + OBJECT];
+        if (mode == INDEX && i >= rt.len(object)) {
             return 0;
         }
-        position(rt, self, i + 1L);
-        return rt.getItem(object, rt.model.smallInt(i));
+        c[at + POSITION] = rt.model.smallInt(i + 1L);
+        return mode == INDEX
+                ? rt.getItem(object, rt.model.smallInt(i))
+                : itemOrEnd(rt, object, i);
     }
 
-    private static long item(VmRuntime rt, long self, long object, int i) {
-        position(rt, self, i + 1L);
+    private static long itemOrEnd(VmRuntime rt, long object, int i) {
         int mark = rt.mark();
         try {
             return rt.getItem(object, rt.model.smallInt(i));

@@ -76,9 +76,20 @@ public final class IntType {
         rt.buffer(bytes, view, false);
         byte[] data = view.array;
         int n = view.length;
+        boolean little = isLittle(rt, byteorder);
+        int zeros = 0;
+        while (zeros < n && data[view.offset + (little ? n - 1 - zeros : zeros)] == 0) {
+            zeros++;
+        }
+        if (n - zeros < Long.BYTES) {
+            long small = 0;
+            for (int i = zeros; i < n; i++) {
+                small = small << 8 | data[view.offset + (little ? n - 1 - i : i)] & 0xff;
+            }
+            return rt.newInt(small);
+        }
         rt.reserve(n);
         byte[] bigEndian = new byte[n];
-        boolean little = isLittle(rt, byteorder);
         for (int i = 0; i < n; i++) {
             bigEndian[i] = data[view.offset + (little ? n - 1 - i : i)];
         }

@@ -324,6 +324,31 @@ public final class Attributes {
         }
     }
 
+    /**
+     * The function that {@link #loadSuper} would bind to self, where the first class behind a row
+     * of single bases that has the name has a function; else 0.
+     */
+    public static long superFunction(VmRuntime rt, long type, long self, long name) {
+        if (rt.shared || !rt.is(type, Kind.TYPE) || rt.kind(self) != Kind.INSTANCE) {
+            return 0;
+        }
+        long base = type;
+        do {
+            long bases = bases(rt, base);
+            if (rt.count(bases) != 1 || ClassObject.isNative(rt.item(bases, 0))) {
+                return 0;
+            }
+            base = rt.item(bases, 0);
+            long dict = rt.memory.get(base, ClassObject.DICT);
+            int place = DictTable.findQstr(rt, dict, name);
+            if (place >= 0) {
+                long w = DictTable.value(rt, dict, place);
+                int kind = rt.kind(w);
+                return kind == Kind.FUNCTION || kind == Kind.CLOSURE ? w : 0;
+            }
+        } while (true);
+    }
+
     private static long loadSuperNow(VmRuntime rt, long type, long self, long name) {
         if (!rt.is(type, Kind.TYPE)) {
             throw rt.typeError("type object required");
@@ -357,6 +382,12 @@ public final class Attributes {
 
     /** The pair of a method call: a function and its self, or null and what the attribute is. */
     public static void loadMethod(VmRuntime rt, int a, long object, long name) {
+        long f = unboundMethod(rt, object, name);
+        if (f != 0) {
+            rt.stack[a] = f;
+            rt.stack[a + 1] = object;
+            return;
+        }
         long w = load(rt, object, name);
         long[] st = rt.stack;
         if (rt.is(w, Kind.BOUND_METHOD)) {
@@ -366,6 +397,17 @@ public final class Attributes {
             st[a] = 0;
             st[a + 1] = w;
         }
+    }
+
+    /** What takes an immediate object or a native type as its self; 0 where it is not found. */
+    private static long unboundMethod(VmRuntime rt, long object, long name) {
+        if (!rt.model.isAddress(object)) {
+            return ClassObject.nativeMethod(rt, rt.kind(object), 'f', name);
+        }
+        boolean type = Memory.isRom(object) && rt.is(object, Kind.TYPE);
+        return type
+                ? ClassObject.nativeMethod(rt, ClassObject.nativeBase(rt, object), 'c', name)
+                : 0;
     }
 
     // Stores

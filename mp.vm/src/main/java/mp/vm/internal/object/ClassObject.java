@@ -32,6 +32,9 @@ public final class ClassObject {
      */
     static final int SPECIAL_STORE = 1;
 
+    /** A class derives from this one, and took over whether {@link #SPECIAL_STORE} was set. */
+    static final int SUBCLASSED = 2;
+
     /** Flag: the class or a base has descriptors or properties, so that reads must look closer. */
     static final int SPECIAL_LOAD = 2;
 
@@ -136,15 +139,16 @@ public final class ClassObject {
     }
 
     /**
-     * The method of a native type or its bases that is a plain ROM function; 0 where there is none.
+     * The ROM function that a native type or its bases have under a name, where it is of a form:
+     * {@code f} a method, {@code c} a class method; else 0.
      */
-    public static long nativeMethod(VmRuntime rt, int ordinal, long name) {
+    public static long nativeMethod(VmRuntime rt, int ordinal, char form, long name) {
         Members members = rt.members;
         for (int k = ordinal; ; ) {
             NativeType type = rt.vm.type(k);
             int member = members.find(rt, type, name);
             if (member >= 0) {
-                return type.forms.charAt(member) == 'f' ? type.function(member) : 0;
+                return type.forms.charAt(member) == form ? type.function(member) : 0;
             }
             if (k == Kind.OBJECT) {
                 return 0;

@@ -7,6 +7,7 @@ import mp.core.model.ObjectModel;
 import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
+import mp.vm.internal.container.IteratorType;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.container.SetTable;
 import mp.vm.internal.load.Importer;
@@ -69,7 +70,7 @@ final class MiscOps {
             case R.BUILD_SET -> set(a, buildSet(fp + R.b(i), R.c(i)));
             case R.BUILD_MAP -> set(a, DictTable.create(rt, Kind.DICT, R.b(i)));
             case R.STORE_MAP -> storeMap(st[a], st[fp + R.b(i)], st[fp + R.c(i)]);
-            case R.BUILD_SLICE -> set(a, slice(fp + R.b(i), R.c(i)));
+            case R.BUILD_SLICE -> set(a, slice(fp, code, i));
             case R.LIST_APPEND -> Sequences.append(rt, st[a], st[fp + R.b(i)]);
             case R.SET_ADD -> SetTable.add(rt, st[a], st[fp + R.b(i)]);
             case R.UNPACK -> unpack(i, a);
@@ -160,13 +161,29 @@ final class MiscOps {
         return memory.get(rt.stack[fp], 3 + cell);
     }
 
-    private long slice(int from, int n) {
-        long w = rt.fresh(Kind.SLICE, 3);
+    private long slice(int fp, Code code, long i) {
+        boolean locked = rt.allocator.locked != 0 && rt.spareSlice != 0;
+        boolean spare = locked && isSubscript(fp, code.ins[rt.interpreter.atPc], R.a(i));
+        long w = spare ? rt.spareSlice : rt.fresh(Kind.SLICE, 3);
         long[] st = rt.stack;
+        int from = fp + R.b(i);
         memory.set(w, 1, st[from]);
         memory.set(w, 2, st[from + 1]);
-        memory.set(w, 3, n == 3 ? st[from + 2] : rt.none);
+        memory.set(w, 3, R.c(i) == 3 ? st[from + 2] : rt.none);
         return w;
+    }
+
+    /** Whether an instruction subscribes a native object, which forgets the slice it is given. */
+    private boolean isSubscript(int fp, long i, int slice) {
+        int object;
+        if (R.op(i) == R.LOAD_SUBSCR && R.c(i) == slice) {
+            object = R.b(i);
+        } else if (R.op(i) == R.STORE_SUBSCR && R.b(i) == slice) {
+            object = R.a(i);
+        } else {
+            return false;
+        }
+        return !rt.is(rt.stack[fp + object], Kind.INSTANCE);
     }
 
     private long buildSet(int from, int n) {
@@ -217,6 +234,12 @@ final class MiscOps {
     /** super(a+1, a+2).name: a, a+1 = the function and its self, or null and the value. */
     void loadSuperMethod(int a, long name) {
         long[] st = rt.stack;
+        long f = Attributes.superFunction(rt, st[a + 1], st[a + 2], name);
+        if (f != 0) {
+            st[a] = f;
+            st[a + 1] = st[a + 2];
+            return;
+        }
         long w = Attributes.loadSuper(rt, st[a + 1], st[a + 2], name);
         splitMethod(a, w);
     }
@@ -236,7 +259,8 @@ final class MiscOps {
     // Iteration
 
     /**
-     * Makes the four words of an iterator for FOR_ITER: null and an iterator, or a list or range.
+     * Makes the four words of an iterator for FOR_ITER: a list or tuple and a position, null and an
+     * iterator, or null and what {@link IteratorType#begin} writes, which begins with a small int.
      */
     void iterStack(int a) {
         long[] st = rt.stack;
@@ -247,7 +271,14 @@ final class MiscOps {
             st[a + 1] = m.smallInt(0);
             return;
         }
+        if (IteratorType.begin(rt, object, a)) {
+            st[a] = 0;
+            return;
+        }
         long it = Operators.iter(rt, object);
+        if (m.isInt(it)) {
+            throw rt.typeError("'int' object isn't an iterator");
+        }
         st = rt.stack;
         st[a] = 0;
         st[a + 1] = it;
@@ -265,6 +296,9 @@ final class MiscOps {
             return rt.shared ? Sequences.itemOrEnd(rt, object, i) : Sequences.item(rt, object, i);
         }
         long it = st[a + 1];
+        if (m.isInt(it)) {
+            return IteratorType.step(rt, a);
+        }
         if (rt.is(it, Kind.GENERATOR)) {
             int state = (int) m.intValue(memory.get(it, Generators.STATE));
             return state >= 0 ? GENERATOR : SLOW;

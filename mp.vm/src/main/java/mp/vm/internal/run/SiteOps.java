@@ -248,7 +248,7 @@ final class SiteOps {
                     rt.stack[a + 1] = object;
                     return;
                 }
-                long f = ClassObject.nativeMethod(rt, type & Header.ORDINAL_MASK, name);
+                long f = ClassObject.nativeMethod(rt, type & Header.ORDINAL_MASK, 'f', name);
                 if (f != 0) {
                     code.caches[site] = (long) type << 36 | f;
                     rt.stack[a] = f;

@@ -98,6 +98,10 @@ public final class VmRuntime extends Runtime {
     @Word("visited as a root")
     public long stopValue;
 
+    /** A slice for subscripts while the heap is locked, 0 before it was; see {@link #lockHeap}. */
+    @Word("visited as a root")
+    public long spareSlice;
+
     /** The next unwound frame adds no entry to the traceback: the exception is raised again. */
     public boolean skipTraceback;
 
@@ -176,6 +180,7 @@ public final class VmRuntime extends Runtime {
         visitor.word(globals);
         visitor.word(locals);
         visitor.word(stopValue);
+        visitor.word(spareSlice);
     }
 
     /** The globals of the Python function that runs, or of the module body. */
@@ -233,6 +238,14 @@ public final class VmRuntime extends Runtime {
     public void leave() {
         levels--;
         depth -= Frames.NATIVE_COST;
+    }
+
+    /** Forbids allocation, until {@code allocator.locked} is counted down. */
+    public void lockHeap() {
+        if (spareSlice == 0 && allocator.locked == 0) {
+            spareSlice = fresh(Kind.SLICE, 3);
+        }
+        allocator.locked++;
     }
 
     @Override

@@ -110,7 +110,7 @@ final class PercentFormat {
         if (at >= data.length) {
             throw rt.valueError("incomplete format key");
         }
-        long key = Octets.part(rt, Kind.STR, data, from, at);
+        long key = rt.intern(Octets.part(rt, Kind.STR, data, from, at));
         at++;
         return rt.getItem(args, key);
     }
