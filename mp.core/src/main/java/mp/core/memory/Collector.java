@@ -74,6 +74,7 @@ public interface Collector {
      * @param collections collections so far
      * @param allocations runs and charges handed out so far
      * @param peak most bytes in use at a collection
+     * @param total bytes handed out so far, those that were given back since included
      */
-    record Statistics(long collections, long allocations, long peak) {}
+    record Statistics(long collections, long allocations, long peak, long total) {}
 }

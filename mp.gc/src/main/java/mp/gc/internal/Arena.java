@@ -151,6 +151,6 @@ final class Arena implements Collector {
 
     @Override
     public Statistics statistics() {
-        return new Statistics(0, allocations, settled());
+        return new Statistics(0, allocations, settled(), settled());
     }
 }

@@ -277,6 +277,6 @@ class MarkSweep implements Collector {
 
     @Override
     public final Statistics statistics() {
-        return new Statistics(collections, allocations, peak);
+        return new Statistics(collections, allocations, peak, period.total());
     }
 }

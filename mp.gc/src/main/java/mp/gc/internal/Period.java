@@ -19,6 +19,9 @@ final class Period {
 
     private long pause;
 
+    /** Bytes handed out up to the last collection. */
+    private long before;
+
     /** {@code least}: bytes between two collections at least, where no threshold is set. */
     Period(long least) {
         this.least = least;
@@ -26,6 +29,7 @@ final class Period {
     }
 
     void collected() {
+        before += since;
         since = 0;
         pause = least;
     }
@@ -33,6 +37,11 @@ final class Period {
     /** Counts bytes that were handed out, or, below 0, given back. */
     void count(long bytes) {
         since += bytes;
+    }
+
+    /** All bytes that were handed out so far. */
+    long total() {
+        return before + since;
     }
 
     /** Whether a collection may be due; {@link #due} decides. */

@@ -2,10 +2,10 @@ package mp.vm.internal.load;
 
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
-import mp.core.memory.Collector;
-import mp.core.memory.HeapWalk;
 import mp.core.memory.Kind;
-import mp.core.runtime.Text;
+import mp.core.memory.Rom;
+import mp.core.options.Option;
+import mp.core.runtime.NativeTable;
 import mp.vm.internal.run.VmRuntime;
 
 /** {@code micropython}. */
@@ -35,7 +35,7 @@ final class MicropythonModule {
     /** Forbids allocation; nests. */
     @PyFunction("heap_lock")
     static void heapLock(VmRuntime rt) {
-        rt.allocator.locked++;
+        rt.lockHeap();
     }
 
     /** Allows allocation again. @return how many locks remain */
@@ -50,6 +50,14 @@ final class MicropythonModule {
         return rt.allocator.locked;
     }
 
+    /** Allocates the buffer for exceptions that are raised while nothing can be allocated. */
+    @PyFunction(
+            value = "alloc_emergency_exception_buf",
+            option = "MICROPY_ENABLE_EMERGENCY_EXCEPTION_BUF")
+    static void allocEmergencyExceptionBuf(VmRuntime rt, long size) {
+        rt.vm.emergency.allocate(rt, Math.max(0, rt.toInt(size)));
+    }
+
     /** Ctrl-C: which character interrupts; -1 for none. */
     @PyFunction("kbd_intr")
     static void kbdIntr(VmRuntime rt, long character) {
@@ -59,9 +67,22 @@ final class MicropythonModule {
     /** Calls a function soon, with an argument. */
     @PyFunction(option = "MICROPY_ENABLE_SCHEDULER")
     static void schedule(VmRuntime rt, long function, long arg) {
-        boolean other = rt != rt.vm.main;
+        if (!isKbdIntr(rt, function)) {
+            add(rt, function, arg);
+        } else if (rt.options.on(Option.SCHEDULER_STATIC_NODES)) {
+            rt.vm.scheduler.interrupt();
+        } else {
+            throw rt.raiseWith(Kind.VALUE_ERROR, 0);
+        }
+        rt.pending = true;
+        if (rt != rt.vm.main) {
+            rt.vm.main.wake();
+        }
+    }
+
+    private static void add(VmRuntime rt, long function, long arg) {
         boolean added = rt.vm.scheduler.add(function, arg);
-        if (!added && other) {
+        if (!added && rt != rt.vm.main) {
             // The main thread empties the queue, if it gets the processor.
             rt.vm.threads.yield(rt);
             added = rt.vm.scheduler.add(function, arg);
@@ -69,10 +90,15 @@ final class MicropythonModule {
         if (!added) {
             throw rt.raise(Kind.RUNTIME_ERROR, "schedule queue full");
         }
-        rt.pending = true;
-        if (other) {
-            rt.vm.main.wake();
+    }
+
+    private static boolean isKbdIntr(VmRuntime rt, long function) {
+        if (!rt.is(function, Kind.BUILTIN)) {
+            return false;
         }
+        NativeTable table = Rom.table(function);
+        return table.name.equals("micropython")
+                && table.members[Rom.member(function)].equals("kbd_intr");
     }
 
     /** Bytes of stack in use. */
@@ -84,7 +110,7 @@ final class MicropythonModule {
     /** Bytes taken so far. */
     @PyFunction(value = "mem_total", option = "MICROPY_MEM_STATS")
     static long memTotal(VmRuntime rt) {
-        return memCurrent(rt);
+        return rt.newInt(MemoryReport.total(rt));
     }
 
     /** Bytes in use. */
@@ -96,44 +122,18 @@ final class MicropythonModule {
     /** Most bytes in use so far. */
     @PyFunction(value = "mem_peak", option = "MICROPY_MEM_STATS")
     static long memPeak(VmRuntime rt) {
-        Collector collector = rt.allocator.collector();
-        long now = collector.used(rt.allocator);
-        return rt.newInt(Math.max(now, collector.statistics().peak()));
+        return rt.newInt(MemoryReport.peak(rt));
     }
 
-    /** Prints how much memory is in use. */
+    /** Prints how much memory is in use, with an argument also what each block is used for. */
     @PyFunction(value = "mem_info", optional = 1, option = "MICROPY_PY_MICROPYTHON_MEM_INFO")
     static void memInfo(VmRuntime rt, long verbose) {
-        Collector collector = rt.allocator.collector();
-        long used = collector.used(rt.allocator);
-        long total = rt.memory.limit;
-        HeapWalk.Summary[] summary = new HeapWalk.Summary[1];
-        collector.whileSettled(() -> summary[0] = HeapWalk.summary(rt.memory));
-        HeapWalk.Summary s = summary[0];
-        Text out = new Text();
-        if (rt.options.on("MICROPY_MEM_STATS")) {
-            long peak = Math.max(used, collector.statistics().peak());
-            out.add("mem: total=").add(used).add(", current=").add(used);
-            out.add(", peak=").add(peak).add("\n");
-        }
-        out.add("stack: ").add(rt.depth).add(" out of ");
-        out.add(rt.stackBytes).add("\n");
-        out.add("GC: total: ").add(total).add(", used: ").add(used);
-        out.add(", free: ").add(total - used).add("\n");
-        out.add(" No. of 1-blocks: ").add(s.ones()).add(", 2-blocks: ").add(s.twos());
-        out.add(", max blk sz: ").add(s.largest());
-        out.add(", max free sz: ").add(s.largestFree()).add("\n");
-        rt.vm.output.write(out.array(), 0, out.length());
+        MemoryReport.print(rt, verbose != 0);
     }
 
-    /** Prints how many interned strings there are. */
+    /** Prints how many interned strings there are, with an argument also which. */
     @PyFunction(value = "qstr_info", optional = 1, option = "MICROPY_PY_MICROPYTHON_MEM_INFO")
     static void qstrInfo(VmRuntime rt, long verbose) {
-        int n = rt.vm.qstrs.own();
-        Text out = new Text();
-        out.add("qstr pool: n_pool=1, n_qstr=").add(n);
-        out.add(", n_str_data_bytes=").add(rt.vm.qstrs.ownBytes());
-        out.add(", n_total_bytes=").add(rt.vm.qstrs.ownBytes() + 12L * n).add("\n");
-        rt.vm.output.write(out.array(), 0, out.length());
+        MemoryReport.printNames(rt, verbose != 0);
     }
 }

@@ -4,8 +4,10 @@ import mp.core.runtime.NativeTable;
 import mp.vm.internal.run.VmRuntime;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the members of native tables by the interned strings of this VM. A table is linked when it
@@ -33,6 +35,19 @@ public final class Members {
                 return -1;
             }
         }
+    }
+
+    /** The names of all members that were linked, and those of the object protocol. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (NativeTable table : indices.keySet()) {
+            names.add(table.name);
+            names.addAll(Arrays.asList(table.members));
+        }
+        for (Names name : Names.values()) {
+            names.add(name.text);
+        }
+        return names;
     }
 
     private int[] index(VmRuntime rt, NativeTable table) {

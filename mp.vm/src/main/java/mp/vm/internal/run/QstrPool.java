@@ -134,15 +134,6 @@ public final class QstrPool {
         return count;
     }
 
-    /** Bytes of this VM's own strings. */
-    public synchronized long ownBytes() {
-        long n = 0;
-        for (int i = 0; i < count; i++) {
-            n += own.bytes[i].length;
-        }
-        return n;
-    }
-
     private int find(byte[] data, int h) {
         for (int i = h & SHARED.table.length - 1; ; i = i + 1 & SHARED.table.length - 1) {
             int id = SHARED.table[i];

@@ -1,6 +1,7 @@
 package mp.vm.internal.run;
 
 import mp.core.declare.Word;
+import mp.core.memory.Kind;
 import mp.core.memory.Roots;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
@@ -21,6 +22,14 @@ public final class Scheduler {
     private int count;
     private boolean running;
 
+    /** KeyboardInterrupt was scheduled, which takes no place in the queue. */
+    private boolean interrupt;
+
+    /** Has the main thread raise KeyboardInterrupt as soon as no scheduled call runs. */
+    public synchronized void interrupt() {
+        interrupt = true;
+    }
+
     /** Adds a call. @return false where the queue is full */
     public synchronized boolean add(long function, long arg) {
         if (count == DEPTH) {
@@ -34,19 +43,19 @@ public final class Scheduler {
 
     /** Whether calls wait. */
     synchronized boolean waiting() {
-        return count > 0;
+        return count > 0 || interrupt;
     }
 
     /** Whether a call waits that may run now. */
     synchronized boolean ready() {
-        return count > 0 && !running;
+        return waiting() && !running;
     }
 
     /** Calls the handler of a hard interrupt; what was scheduled waits until it is done. */
     long callLocked(VmRuntime rt, long function, long arg) {
         boolean before = running;
         running = true;
-        rt.allocator.locked++;
+        rt.lockHeap();
         try {
             return rt.call(function, arg);
         } finally {
@@ -58,7 +67,14 @@ public final class Scheduler {
 
     /** Runs one call, unless one is running. */
     void run(VmRuntime rt) {
-        if (running || count == 0) {
+        if (running) {
+            return;
+        }
+        if (interrupt && rt == rt.vm.main) {
+            interrupt = false;
+            throw rt.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
+        }
+        if (count == 0) {
             return;
         }
         running = true;
