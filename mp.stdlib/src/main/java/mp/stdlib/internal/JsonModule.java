@@ -2,6 +2,7 @@ package mp.stdlib.internal;
 
 import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
+import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.StreamCalls;
@@ -31,9 +32,10 @@ final class JsonModule {
     @PyFunction
     static long load(Runtime rt, long stream) {
         Text all = new Text();
-        byte[] chunk = new byte[CHUNK];
+        // What a script's own stream is asked for shows: it is read as C reads it.
+        byte[] chunk = new byte[rt.kind(stream) == Kind.INSTANCE ? 1 : CHUNK];
         for (; ; ) {
-            int n = StreamCalls.read(rt, stream, chunk, 0, CHUNK);
+            int n = StreamCalls.read(rt, stream, chunk, 0, chunk.length);
             if (n < 0) {
                 throw rt.osError(-n);
             }

@@ -2,8 +2,10 @@ package mp.vm.internal.builtins;
 
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.NativeType;
 import mp.core.runtime.PyException;
+import mp.core.runtime.StreamCalls;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
@@ -112,9 +114,7 @@ public final class Printer {
     private static void printTo(
             VmRuntime rt, long file, int base, int n, byte[] separator, byte[] end) {
         int mark = rt.mark();
-        if (!isWritable(rt, file)) {
-            throw rt.raiseWith(Kind.OS_ERROR, rt.newStr("stream operation not supported"));
-        }
+        checkWritable(rt, file);
         Text one = new Text();
         for (int i = 0; i < n; i++) {
             if (i > 0) {
@@ -128,33 +128,40 @@ public final class Printer {
         write(rt, file, end, end.length);
     }
 
+    /** Writes text to a stream; OSError where it is none. */
+    public static void writeTo(VmRuntime rt, long file, Text text) {
+        checkWritable(rt, file);
+        write(rt, file, text.array(), text.length());
+    }
+
+    private static void checkWritable(VmRuntime rt, long file) {
+        if (!isWritable(rt, file)) {
+            throw rt.raiseWith(Kind.OS_ERROR, rt.newStr("stream operation not supported"));
+        }
+    }
+
     private static boolean isWritable(VmRuntime rt, long file) {
         int kind = rt.kind(file);
-        return kind == Kind.INSTANCE
-                ? rt.tryAttr(file, rt.qstr("write")) != 0
-                : writes(rt.vm.type(kind));
+        return rt.options.on(Option.PY_IO)
+                && (kind == Kind.INSTANCE
+                        ? rt.tryAttr(file, rt.qstr("write")) != 0
+                        : writes(rt.vm.type(kind)));
     }
 
     private static boolean writes(NativeType type) {
         return (type.slots & 1 << Slot.Of.WRITE.ordinal()) != 0;
     }
 
+    /** Writes until all is taken, or nothing can be at present. */
     private static void write(VmRuntime rt, long file, byte[] data, int n) throws PyException {
-        int kind = rt.kind(file);
-        if (kind == Kind.INSTANCE) {
-            byte[] copy = new byte[n];
-            System.arraycopy(data, 0, copy, 0, n);
-            rt.call(rt.getAttr(file, rt.qstr("write")), rt.newByteArray(copy));
-            return;
-        }
         int from = 0;
         while (from < n) {
-            int written = rt.vm.type(kind).write(rt, file, data, from, n - from);
+            int written = StreamCalls.write(rt, file, data, from, n - from);
+            if (written == 0 || written == -StreamCalls.EAGAIN) {
+                return;
+            }
             if (written < 0) {
                 throw rt.osError(-written);
-            }
-            if (written == 0) {
-                return;
             }
             from += written;
         }

@@ -9,6 +9,7 @@ import mp.core.runtime.BufferView;
 import mp.vm.internal.run.CodeLoader;
 import mp.vm.internal.run.CodeValue;
 import mp.vm.internal.run.VmRuntime;
+import mp.vm.internal.text.Strings;
 
 /** The part of {@code builtins} that compiles and runs source. */
 @PyModule(value = "builtins.source", option = "MICROPY_ENABLE_COMPILER")
@@ -30,6 +31,9 @@ final class SourceModule {
     /** Runs a file. */
     @PyFunction(value = "execfile", optional = 2)
     static void execFile(VmRuntime rt, long file, long globals, long locals) {
+        if (!rt.isStr(file)) {
+            throw Strings.notStr(rt, file);
+        }
         Files.run(rt, rt.string(file), globals == 0 ? rt.globals() : globals);
     }
 

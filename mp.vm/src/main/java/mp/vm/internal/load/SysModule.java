@@ -7,6 +7,7 @@ import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
 import mp.core.options.Option;
 import mp.core.runtime.Text;
+import mp.vm.internal.builtins.Printer;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.run.VmRuntime;
 
@@ -182,7 +183,7 @@ final class SysModule {
         if (file == 0 || file == rt.none) {
             rt.vm.output.write(text.array(), 0, text.length());
         } else {
-            rt.call(rt.getAttr(file, rt.qstr("write")), rt.newStr(text));
+            Printer.writeTo(rt, file, text);
         }
     }
 

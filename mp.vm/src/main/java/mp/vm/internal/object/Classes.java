@@ -95,7 +95,10 @@ public final class Classes {
         for (int i = 0; i < n; i++) {
             long base = rt.item(bases, i);
             if (!ClassObject.isNative(base)) {
-                flags |= rt.model.intValue(rt.memory.get(base, ClassObject.FLAGS));
+                long its = rt.model.intValue(rt.memory.get(base, ClassObject.FLAGS));
+                flags |= its & ClassObject.SPECIAL_STORE;
+                its |= ClassObject.SUBCLASSED;
+                rt.memory.set(base, ClassObject.FLAGS, rt.model.smallInt(its));
             }
         }
         return flags;
@@ -122,6 +125,11 @@ public final class Classes {
                         || name == Names.DELATTR.word(rt);
         if (special) {
             long flags = rt.model.intValue(rt.memory.get(cls, ClassObject.FLAGS));
+            if (flags == ClassObject.SUBCLASSED) {
+                throw rt.raise(
+                        Kind.ATTRIBUTE_ERROR,
+                        "can't add special method to already-subclassed class");
+            }
             rt.memory.set(
                     cls, ClassObject.FLAGS, rt.model.smallInt(flags | ClassObject.SPECIAL_STORE));
             rt.vm.classEpoch++;

@@ -424,6 +424,16 @@ public final class Operators {
         }
     }
 
+    /** A step of an iterator that asks another one. */
+    private static long deeper(VmRuntime rt, NativeType type, long it) {
+        rt.enter();
+        try {
+            return type.next(rt, it);
+        } finally {
+            rt.leave();
+        }
+    }
+
     private static long nextNow(VmRuntime rt, long it) {
         int kind = rt.kind(it);
         if (kind == Kind.GENERATOR) {
@@ -434,7 +444,9 @@ public final class Operators {
             if ((type.slots & 1 << mp.core.declare.Slot.Of.NEXT.ordinal()) == 0) {
                 throw rt.typeError("'" + type.name + "' object isn't an iterator");
             }
-            return type.next(rt, it);
+            return kind >= Kind.MAP && kind <= Kind.ENUMERATE
+                    ? deeper(rt, type, it)
+                    : type.next(rt, it);
         }
         long f = ClassObject.lookup(rt, ClassObject.classOf(rt, it), Names.NEXT.word(rt));
         if (f == 0) {
