@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * The time of the machine, for ports and hosts to hand over; nothing that runs in a VM makes one.
@@ -17,20 +18,23 @@ public final class SystemClock implements Clock {
     private static final long IDLE_SECONDS = 5;
 
     private final BooleanSupplier woken;
+    private final Supplier<ZoneId> zone;
     private ScheduledThreadPoolExecutor alarms;
 
     /** A clock whose waits end when their thread is interrupted. */
     public SystemClock() {
-        this(() -> false);
+        this(() -> false, ZoneId::systemDefault);
     }
 
     /**
      * A clock whose waits also end when somebody else says so, and unparks the thread that waits.
      *
      * @param woken whether the wait of the thread that asks is to end
+     * @param zone the zone of local time, asked each time
      */
-    public SystemClock(BooleanSupplier woken) {
+    public SystemClock(BooleanSupplier woken, Supplier<ZoneId> zone) {
         this.woken = woken;
+        this.zone = zone;
     }
 
     @Override
@@ -81,6 +85,6 @@ public final class SystemClock implements Clock {
     @Override
     public int localOffset(long epochSeconds) {
         Instant then = Instant.ofEpochSecond(epochSeconds);
-        return ZoneId.systemDefault().getRules().getOffset(then).getTotalSeconds();
+        return zone.get().getRules().getOffset(then).getTotalSeconds();
     }
 }

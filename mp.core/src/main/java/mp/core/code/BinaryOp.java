@@ -121,6 +121,11 @@ public final class BinaryOp {
         return op >= INPLACE_OR && op <= INPLACE_POWER ? op + OR - INPLACE_OR : op;
     }
 
+    /** The plain operator of a reverse one. */
+    public static int forward(int op) {
+        return op + OR - REVERSE_OR;
+    }
+
     /** The reverse operator of a plain arithmetic one. */
     public static int reverse(int op) {
         return op + REVERSE_OR - OR;

@@ -29,7 +29,6 @@ import java.util.Map;
 /** Makes VMs of one configuration. */
 public final class Machines {
     private static final long SECOND = 1_000_000_000L;
-    private static final Clock CLOCK = new SystemClock();
 
     private final Configuration configuration;
     private final VmFactory factory;
@@ -66,13 +65,15 @@ public final class Machines {
     Vm create(Console console, Storage storage, long heap, List<String> path, List<String> argv) {
         long nanos = (long) (configuration.seconds() * SECOND);
         int stack = configuration.options().get(Option.STACK_SIZE);
+        HostEnvironment environment = new HostEnvironment(Map.of("PATH", "/bin"));
+        Clock clock = new SystemClock(() -> false, environment::zone);
         Host host =
                 new Host(
-                                CLOCK,
+                                clock,
                                 console,
                                 new HostEntropy(),
                                 storage,
-                                new HostEnvironment(Map.of("PATH", "/bin")))
+                                environment)
                         .with(ThreadMaker.daemons(100));
         VmConfig config =
                 VmConfig.of(configuration.options(), new VmLimits(heap, stack, 0, nanos), host);

@@ -95,7 +95,7 @@ final class Program {
         VmLimits limits = new VmLimits(line.heapBytes(), options.get(Option.STACK_SIZE), 0, 0);
         Host host =
                 new Host(
-                        new SystemClock(wakeup::taken),
+                        new SystemClock(wakeup::taken, environment::zone),
                         console,
                         new HostEntropy(),
                         storage,

@@ -41,8 +41,7 @@ public final class ListType {
     static long binary(VmRuntime rt, int op, long self, long other) {
         switch (op) {
             case BinaryOp.ADD -> {
-                long b = rt.as(other, Kind.LIST);
-                return b == 0 ? 0 : add(rt, self, b);
+                return rt.kind(other) == Kind.LIST ? add(rt, self, other) : 0;
             }
             case BinaryOp.INPLACE_ADD -> {
                 Lists.extend(rt, self, other);

@@ -88,11 +88,11 @@ final class SequenceOps {
         if (i < 0 || i >= na || i >= nb) {
             return orEqual ? na <= nb : na < nb;
         }
-        int op = orEqual ? BinaryOp.LESS_EQUAL : BinaryOp.LESS;
+        int op = orEqual ? BinaryOp.MORE_EQUAL : BinaryOp.MORE;
         int mark = rt.mark();
         long x = rt.keep(Sequences.item(rt, a, i));
         long y = rt.keep(Sequences.item(rt, b, i));
-        boolean result = rt.binary(op, x, y) == rt.trueWord;
+        boolean result = rt.binary(op, y, x) == rt.trueWord;
         rt.release(mark);
         return result;
     }
@@ -185,7 +185,8 @@ final class SequenceOps {
     /** The number of repetitions that {@code sequence * w} means, or -1 where it means nothing. */
     static long repetitions(VmRuntime rt, long w) {
         int kind = rt.kind(w);
-        return kind == Kind.INT || kind == Kind.BOOL ? Math.max(0, rt.toLong(w)) : -1;
+        boolean whole = kind == Kind.INT || kind == Kind.BOOL || rt.as(w, Kind.INT) != 0;
+        return whole ? Math.max(0, rt.toLong(w)) : -1;
     }
 
     /** The number of items of a repetition; MemoryError where no heap could hold them. */

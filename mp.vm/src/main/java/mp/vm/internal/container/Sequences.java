@@ -197,7 +197,7 @@ public final class Sequences {
 
     private static long wideIndex(VmRuntime rt, long container, long index) {
         int kind = rt.kind(index);
-        if (kind == Kind.INT || kind == Kind.BOOL) {
+        if (kind == Kind.INT || kind == Kind.BOOL || rt.as(index, Kind.INT) != 0) {
             return rt.toLong(index);
         }
         throw rt.typeError(

@@ -103,7 +103,7 @@ public final class Importer {
         if (up > 0) {
             full = Relative.resolve(rt, full, up, globals);
         }
-        boolean leaf = rt.truth(fromList);
+        boolean leaf = fromList != rt.none; // even where it is empty
         long w = load(rt, full, leaf);
         rt.release(mark);
         return w;

@@ -2,6 +2,7 @@ package mp.vm.internal.object;
 
 import mp.core.code.BinaryOp;
 import mp.core.code.UnaryOp;
+import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.model.ObjectModel;
 import mp.core.runtime.NativeType;
@@ -115,7 +116,29 @@ public final class Operators {
             }
         }
         long part = ClassObject.nativePart(rt, a);
-        return part == 0 ? 0 : attempt(rt, op, part, b);
+        return part == 0 || !has(rt, part, Slot.Of.BINARY) ? 0 : ofPart(rt, op, part, b);
+    }
+
+    /**
+     * The operator of an instance's native part, which is the end: where it does not know, the
+     * other operand is not asked in the name of the instance any more.
+     */
+    private static long ofPart(VmRuntime rt, int op, long part, long b) {
+        if (op < BinaryOp.REVERSE_OR) {
+            return binary(rt, op, part, b);
+        }
+        if (rt.model.areInts(part, b)) {
+            throw unsupported(rt, op, part, b);
+        }
+        long w = attempt(rt, op, part, b);
+        if (w == 0) {
+            throw unsupported(rt, BinaryOp.forward(op), b, part);
+        }
+        return w;
+    }
+
+    private static boolean has(VmRuntime rt, long w, Slot.Of operation) {
+        return (rt.vm.type(rt.kind(w)).slots & 1 << operation.ordinal()) != 0;
     }
 
     /** {@code a == b}. */
@@ -220,7 +243,11 @@ public final class Operators {
         if (r != 0) {
             return r;
         }
-        throw rt.typeError(
+        throw unsupported(rt, op, w);
+    }
+
+    private static PyException unsupported(VmRuntime rt, int op, long w) {
+        return rt.typeError(
                 "unsupported type for " + UnaryOp.method(op) + ": '" + rt.typeName(w) + "'");
     }
 
@@ -265,7 +292,12 @@ public final class Operators {
         }
         long part = ClassObject.nativePart(rt, w);
         if (part != 0) {
-            return tryUnary(rt, op, part);
+            long r = tryUnary(rt, op, part);
+            boolean asks = op == UnaryOp.BOOL || op >= UnaryOp.INT_MAYBE;
+            if (r == 0 && !asks && has(rt, part, Slot.Of.UNARY)) {
+                throw unsupported(rt, op, part);
+            }
+            return r;
         }
         if (op == UnaryOp.HASH && ClassObject.lookup(rt, cls, Names.EQ.word(rt)) == 0) {
             return rt.newInt(rt.vm.address(w));
@@ -441,7 +473,7 @@ public final class Operators {
         }
         if (kind != Kind.INSTANCE) {
             NativeType type = rt.vm.type(kind);
-            if ((type.slots & 1 << mp.core.declare.Slot.Of.NEXT.ordinal()) == 0) {
+            if ((type.slots & 1 << Slot.Of.NEXT.ordinal()) == 0) {
                 throw rt.typeError("'" + type.name + "' object isn't an iterator");
             }
             return kind >= Kind.MAP && kind <= Kind.ENUMERATE

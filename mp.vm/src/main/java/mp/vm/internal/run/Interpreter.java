@@ -39,6 +39,9 @@ public final class Interpreter {
     /** The code of the frame that {@link CallOps#begin} prepared. */
     Code entered;
 
+    /** Whether a try statement has ended since an exception was caught last. */
+    boolean forgotten;
+
     /** The result of a call that {@link CallOps#begin} completed. */
     @Word("read before anything can allocate")
     long result;
@@ -169,6 +172,10 @@ public final class Interpreter {
                 case R.LOAD_CONST -> st[fp + R.a(i)] = constant(st[fp], R.b(i));
                 case R.LOAD_STRING -> st[fp + R.a(i)] = code.module.names[R.b(i)];
                 case R.LOAD_WORD -> st[fp + R.a(i)] = misc.word(R.b(i));
+                case R.HANDLED -> {
+                    st[fp + R.a(i)] = 0;
+                    forgotten = true;
+                }
                 case R.LOAD_GLOBAL -> {
                     at(fp, pc);
                     st[fp + R.a(i)] = sites.loadGlobal(code, st[fp], R.b(i));
@@ -535,9 +542,12 @@ public final class Interpreter {
         };
     }
 
-    /** The innermost exception that the running frames have caught and still handle. */
+    /**
+     * The innermost exception that the running frames have caught and still handle; none once any
+     * try statement has ended since, as in MicroPython.
+     */
     long handled() {
-        return unwinder.handled();
+        return forgotten ? 0 : unwinder.handled();
     }
 
     /** The globals of the innermost Python function that runs. */

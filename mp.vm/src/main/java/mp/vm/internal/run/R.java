@@ -256,8 +256,11 @@ public final class R {
     /** a = small int b of the table of long ones. */
     public static final int LOAD_LONG = 85;
 
+    /** a = null: what the try block caught is handled, and {@code sys.exc_info} forgets it. */
+    public static final int HANDLED = 86;
+
     /** Number of operations. */
-    public static final int COUNT = 86;
+    public static final int COUNT = 87;
 
     private R() {}
 

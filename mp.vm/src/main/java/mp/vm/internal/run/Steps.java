@@ -35,6 +35,7 @@ final class Steps implements RegisterCode {
             case R.LOAD_INT -> load(i, model.smallInt(R.imm(i)));
             case R.LOAD_LONG -> load(i, model.smallInt(code.reg.longs[R.b(i)]));
             case R.LOAD_WORD -> load(i, word(R.b(i)));
+            case R.HANDLED -> load(i, 0);
             case R.LOAD_STRING -> load(i, code.name(R.b(i)));
             case R.LOAD_CONST -> new Step.Constant(R.a(i), R.b(i));
             case R.UNARY -> new Step.Unary(R.d(i), R.a(i), new Register(R.b(i)));

@@ -509,8 +509,7 @@ final class Translator {
             }
             case OpCodes.POP_EXCEPT_JUMP -> {
                 stack.flush();
-                // What was caught is handled: nothing keeps it any more.
-                out.emit(R.abc(R.LOAD_WORD, excBase + flow.block[c.at].level(), 0, 0));
+                out.emit(R.abc(R.HANDLED, excBase + flow.block[c.at].level(), 0, 0));
                 jumps.to(R.imm(R.JUMP, 0, 0), c.arg);
                 reached = false;
             }

@@ -38,6 +38,7 @@ final class Unwinder {
                     st[fp + rows[i + 4]] = rt.exception;
                     in.settle(fp, code, fp + Math.max(rows[i + 3], rows[i + 4]) + 1);
                     rt.exception = 0;
+                    in.forgotten = false;
                     in.atFp = fp;
                     in.atPc = rows[i + 2];
                     in.entered = code;

@@ -2,6 +2,9 @@ package mp.port.unix.internal.host;
 
 import mp.core.Environment;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,6 +28,19 @@ public final class HostEnvironment implements Environment {
             variables.remove(name);
         } else {
             variables.put(name, value);
+        }
+    }
+
+    /** The time zone that TZ names, which a script may have set; UTC where that is none. */
+    public ZoneId zone() {
+        String name = variables.get("TZ");
+        if (name == null) {
+            return ZoneId.systemDefault();
+        }
+        try {
+            return ZoneId.of(name.startsWith(":") ? name.substring(1) : name);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 
 @Timeout(20)
 class HostConsoleTest {
@@ -79,7 +80,7 @@ class HostConsoleTest {
 
     @Test
     void aWakeupEndsOneWait() {
-        Clock clock = new SystemClock(wakeup::taken);
+        Clock clock = new SystemClock(wakeup::taken, ZoneId::systemDefault);
         wakeup.call();
         assertFalse(clock.waitUntil(clock.nanos() + 10_000_000_000L));
         long before = clock.nanos();
