@@ -108,7 +108,7 @@ public final class Allocator {
      */
     public int charge(long bytes) {
         if (bytes > Integer.MAX_VALUE - 64) {
-            throw new HeapExhausted(locked != 0 ? -1 : bytes);
+            throw new HeapExhausted(locked != 0 ? HeapExhausted.LOCKED : bytes);
         }
         int rounded = memory.rounded(bytes);
         if (reserve == 0 || rounded > reserve || locked != 0) {

@@ -4,7 +4,10 @@ package mp.core.memory;
 public final class HeapExhausted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** The size of the request in bytes, or -1 where the heap is locked. */
+    /** Stands for the size where the heap is locked. */
+    public static final long LOCKED = Long.MIN_VALUE;
+
+    /** The size of the request in bytes, or {@link #LOCKED}. */
     public final long bytes;
 
     /** Reports a request. */

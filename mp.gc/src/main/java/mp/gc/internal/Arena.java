@@ -77,7 +77,7 @@ final class Arena implements Collector {
 
     private void begin(Allocator allocator) {
         if (allocator.locked != 0) {
-            throw new HeapExhausted(-1);
+            throw new HeapExhausted(HeapExhausted.LOCKED);
         }
         allocations++;
         hold(allocator);

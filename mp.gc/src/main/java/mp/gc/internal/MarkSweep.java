@@ -98,7 +98,7 @@ class MarkSweep implements Collector {
 
     private static void checkLock(Allocator allocator) {
         if (allocator.locked != 0) {
-            throw new HeapExhausted(-1);
+            throw new HeapExhausted(HeapExhausted.LOCKED);
         }
     }
 

@@ -1,6 +1,7 @@
 package mp.vm.internal.object;
 
 import mp.core.memory.Header;
+import mp.core.memory.HeapExhausted;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Rom;
@@ -292,12 +293,18 @@ public final class Exceptions {
         out.add("\n");
     }
 
+    /** A size is a machine word without sign. */
+    private static String allocating(VmRuntime rt, long bytes) {
+        boolean narrow = bytes < 0 && rt.memory.wordBytes == Integer.BYTES;
+        return "allocating " + Long.toUnsignedString(narrow ? bytes & 0xffffffffL : bytes) + " bytes";
+    }
+
     /** The text of an exception, as {@code str} gives it. */
     static void printMessage(VmRuntime rt, Text out, long e) {
         if (e == rt.vm.roots.memoryError) {
             long bytes = rt.vm.memoryRequest;
             out.add("memory allocation failed, ");
-            out.add(bytes < 0 ? "heap is locked" : "allocating " + bytes + " bytes");
+            out.add(bytes == HeapExhausted.LOCKED ? "heap is locked" : allocating(rt, bytes));
             return;
         }
         if (!Kind.isException(rt.kind(e))) {

@@ -89,12 +89,13 @@ public final class Operators {
     private static long attempt(VmRuntime rt, int op, long a, long b) {
         int kind = rt.kind(a);
         switch (kind) {
-            case Kind.INT, Kind.FLOAT, Kind.BOOL, Kind.COMPLEX -> {
-                if (op >= BinaryOp.REVERSE_OR) {
-                    return 0;
-                }
-                int other = rt.kind(b);
-                return Numbers.binary(rt, op, a, b, kind, other);
+            case Kind.INT, Kind.FLOAT, Kind.COMPLEX -> {
+                return op >= BinaryOp.REVERSE_OR
+                        ? 0
+                        : Numbers.binary(rt, op, a, b, kind, rt.kind(b));
+            }
+            case Kind.BOOL -> {
+                return ofBool(rt, op, a, b);
             }
             case Kind.INSTANCE -> {
                 return special(rt, op, a, b);
@@ -117,6 +118,17 @@ public final class Operators {
         }
         long part = ClassObject.nativePart(rt, a);
         return part == 0 || !has(rt, part, Slot.Of.BINARY) ? 0 : ofPart(rt, op, part, b);
+    }
+
+    /** A bool is asked as the small int that it is, which also answers where it does not know. */
+    private static long ofBool(VmRuntime rt, int op, long a, long b) {
+        if (op < BinaryOp.REVERSE_OR) {
+            long w = Numbers.binary(rt, op, a, b, Kind.BOOL, rt.kind(b));
+            if (w != 0 || op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL) {
+                return w;
+            }
+        }
+        return ofPart(rt, op, rt.model.smallInt(a == rt.trueWord ? 1 : 0), b);
     }
 
     /**

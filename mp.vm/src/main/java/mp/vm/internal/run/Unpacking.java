@@ -4,6 +4,7 @@ import mp.core.memory.Kind;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Operators;
+import mp.vm.internal.text.Strings;
 
 /**
  * Unpacks iterables: into the targets of an assignment, and star arguments into a call's window.
@@ -222,8 +223,7 @@ final class Unpacking {
 
     private static long name(VmRuntime rt, long key) {
         if (!rt.isStr(key)) {
-            String type = rt.typeName(key);
-            throw rt.typeError("can't convert '" + type + "' object to str implicitly");
+            throw Strings.notStr(rt, key);
         }
         return rt.intern(key);
     }

@@ -257,6 +257,9 @@ public final class VmRuntime extends Runtime {
         if (kind == Kind.FUNCTION && CodeLoader.ofFunction(this, w).isGenerator()) {
             return Rom.word(Kind.GENERATOR_FUNCTION);
         }
+        if (kind == Kind.NATIVE_MODULE) {
+            return Rom.word(Kind.MODULE);
+        }
         return kind == Kind.NAMEDTUPLE ? NamedTupleType.classOf(this, w) : Rom.word(kind);
     }
 
