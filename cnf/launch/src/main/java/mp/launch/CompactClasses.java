@@ -80,15 +80,19 @@ final class CompactClasses {
     }
 
     /**
-     * The class files that stay, by their internal names, without the methods that nothing in the
-     * image calls; those that are alike side by side, which makes them compress better.
+     * The class files that stay, by their internal names, if they are in the image, without the
+     * methods that nothing in it calls; those that are alike side by side, which makes them compress better.
      */
-    Map<String, byte[]> kept(LiveMethods live) {
+    Map<String, byte[]> kept(Set<String> image, LiveMethods live) {
         ClassTransform strip =
                 ClassTransform.dropping(e -> e instanceof MethodModel m && !live.contains(m))
                         .andThen(STRIP);
         Map<String, byte[]> kept = new HashMap<>();
-        staying().forEach((name, model) -> kept.put(name, COMPACT.transformClass(model, strip)));
+        classes.forEach((name, model) -> {
+            if (image.contains(name)) {
+                kept.put(name, COMPACT.transformClass(model, strip));
+            }
+        });
         Map<String, byte[]> sorted = new LinkedHashMap<>();
         kept.keySet().stream()
                 .sorted(

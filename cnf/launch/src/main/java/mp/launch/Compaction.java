@@ -10,9 +10,13 @@ import java.lang.classfile.ClassModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -61,12 +65,28 @@ final class Compaction {
                 bundles.put(entry.getKey(), classes);
             }
         }
-        LiveMethods live = new LiveMethods(image);
+        LiveMethods live = shrink(image, bundles.values());
         for (Map.Entry<String, CompactClasses> bundle : bundles.entrySet()) {
             byte[] original = entries.get(bundle.getKey());
-            entries.put(bundle.getKey(), bundle(Jars.read(original), bundle.getValue().kept(live)));
+            Map<String, byte[]> kept = bundle.getValue().kept(image.keySet(), live);
+            entries.put(bundle.getKey(), bundle(Jars.read(original), kept));
         }
         Files.write(executable, Jars.write(entries, ZipEntry.DEFLATED));
+    }
+
+    /** Leaves out the classes that nothing names, and those that then are not named any more. */
+    private static LiveMethods shrink(
+            Map<String, ClassModel> image, Collection<CompactClasses> bundles) {
+        Set<String> roots = new HashSet<>(image.keySet());
+        roots.removeIf(name -> !LiveMethods.isRoot(name, image.get(name)));
+        while (true) {
+            LiveMethods live = new LiveMethods(image);
+            Map<String, byte[]> kept = new HashMap<>();
+            bundles.forEach(bundle -> kept.putAll(bundle.kept(image.keySet(), live)));
+            if (!image.keySet().retainAll(new NamedClasses(kept, roots).names())) {
+                return live;
+            }
+        }
     }
 
     /** The bytes that the bundles of this project take in an executable jar. */

@@ -46,7 +46,7 @@ final class LiveMethods {
         Set<String> outside = outside();
         for (Map.Entry<String, ClassModel> entry : classes.entrySet()) {
             ClassModel model = entry.getValue();
-            boolean whole = entry.getKey().startsWith(LAUNCHED) || isComponent(model);
+            boolean whole = isRoot(entry.getKey(), model);
             for (MethodModel method : model.methods()) {
                 called.computeIfAbsent(key(method), _ -> new ArrayList<>()).add(method);
                 String name = method.methodName().stringValue();
@@ -63,6 +63,11 @@ final class LiveMethods {
     /** Whether a method has to stay. */
     boolean contains(MethodModel method) {
         return live.contains(method);
+    }
+
+    /** Whether a class is called from outside of the image. */
+    static boolean isRoot(String name, ClassModel model) {
+        return name.startsWith(LAUNCHED) || isComponent(model);
     }
 
     private static boolean isComponent(ClassModel model) {
