@@ -8,6 +8,9 @@
 @OffersOption("MICROPY_MODULE_FROZEN_MPY")
 @OffersOption("MICROPY_PY_GC_COLLECT_RETVAL")
 @OffersOption("MICROPY_SCHEDULER_STATIC_NODES")
+@OffersOption("MICROPY_WARNINGS")
+@OffersOption("MICROPY_WARNINGS_CATEGORY")
+@OffersOption("MICROPY_PY_STR_BYTES_CMP_WARN")
 package mp.vm;
 
 import mp.core.declare.OffersOption;

@@ -18,6 +18,9 @@ public enum Option {
     /** Floats: 0 none, 1 single, 2 double. */
     FLOAT_IMPL(2),
 
+    /** Hashes of floats take all their bits in. */
+    FLOAT_HIGH_QUALITY_HASH(FeatureLevel.EVERYTHING),
+
     /** Bytes of heap; MICROPY_HEAP_SIZE of a port. */
     HEAP_SIZE(2 << 20),
 
@@ -29,6 +32,15 @@ public enum Option {
 
     /** Messages: 0 none, 1 terse, 2 normal, 3 detailed. */
     ERROR_REPORTING(3),
+
+    /** Warnings, on standard error. */
+    WARNINGS(false),
+
+    /** Warnings say of what category they are. */
+    WARNINGS_CATEGORY(false),
+
+    /** Warn where a str is compared with bytes; needs WARNINGS. */
+    PY_STR_BYTES_CMP_WARN(false),
 
     /** Compile source at run time. */
     ENABLE_COMPILER(FeatureLevel.CORE),

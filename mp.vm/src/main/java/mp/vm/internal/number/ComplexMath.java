@@ -85,7 +85,7 @@ final class ComplexMath {
         double im = Numbers.imag(rt, w);
         return switch (op) {
             case UnaryOp.BOOL -> rt.model.bool(re != 0 || im != 0);
-            case UnaryOp.HASH -> rt.model.smallInt(FloatMath.hash(re) ^ FloatMath.hash(im));
+            case UnaryOp.HASH -> rt.model.smallInt(FloatHash.of(rt, re) ^ FloatHash.of(rt, im));
             case UnaryOp.POSITIVE -> w;
             case UnaryOp.NEGATIVE -> Numbers.complex(rt, -re, -im);
             case UnaryOp.ABS -> rt.freshFloat(Math.sqrt(re * re + im * im));

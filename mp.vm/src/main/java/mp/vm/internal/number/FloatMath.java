@@ -54,20 +54,12 @@ final class FloatMath {
         double v = rt.floatValue(w);
         return switch (op) {
             case UnaryOp.BOOL -> rt.model.bool(v != 0);
-            case UnaryOp.HASH -> rt.model.smallInt(hash(v));
+            case UnaryOp.HASH -> rt.model.smallInt(FloatHash.of(rt, v));
             case UnaryOp.POSITIVE -> w;
             case UnaryOp.NEGATIVE -> rt.freshFloat(-v);
             case UnaryOp.ABS -> sign(v) < 0 ? rt.freshFloat(-v) : w;
             default -> 0;
         };
-    }
-
-    /**
-     * The hash before it is cut to a small int: the integral part, so that a float which equals an
-     * int hashes like it; the smallest long for what has none.
-     */
-    static long hash(double v) {
-        return v >= -0x1p63 && v < 0x1p63 ? (long) v : Long.MIN_VALUE;
     }
 
     private static double divisor(VmRuntime rt, double y) {

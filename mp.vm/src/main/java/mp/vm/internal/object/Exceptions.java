@@ -341,10 +341,4 @@ public final class Exceptions {
         rt.memory.set(e, TRACE, cells);
         rt.release(mark);
     }
-
-    /** Prints a warning to standard error. */
-    public static void warn(VmRuntime rt, String message) {
-        byte[] text = new Text().add("Warning: ").add(message).add("\n").toBytes();
-        rt.vm.output.error(text, 0, text.length);
-    }
 }

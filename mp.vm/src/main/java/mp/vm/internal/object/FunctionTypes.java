@@ -62,8 +62,10 @@ final class FunctionTypes {
         /** {@code <function f at 0x...>}. */
         @Slot(Slot.Of.PRINT)
         static boolean print(VmRuntime rt, Text out, long self, boolean repr) {
-            boolean generator = CodeLoader.ofFunction(rt, self).isGenerator();
-            out.add(generator ? "<generator " : "<function ");
+            if (CodeLoader.ofFunction(rt, self).isGenerator()) {
+                return false;
+            }
+            out.add("<function ");
             name(rt, out, self);
             out.add(" at 0x");
             address(rt, out, self);

@@ -5,6 +5,7 @@ import mp.core.code.UnaryOp;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.model.ObjectModel;
+import mp.core.options.Option;
 import mp.core.runtime.NativeType;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
@@ -185,6 +186,9 @@ public final class Operators {
     }
 
     private static long equalityNow(VmRuntime rt, int op, long a, long b) {
+        if (rt.options.on(Option.PY_STR_BYTES_CMP_WARN) && (bytesAndStr(rt, a, b) || bytesAndStr(rt, b, a))) {
+            Warnings.show(rt, "BytesWarning", "Comparison between bytes and str");
+        }
         boolean differ = op == BinaryOp.NOT_EQUAL;
         if (a == b && rt.kind(a) != Kind.INSTANCE && Numbers.equalsItself(rt, a)) {
             return rt.model.bool(!differ);
@@ -194,6 +198,10 @@ public final class Operators {
             w = equalityOf(rt, op, b, a);
         }
         return w != 0 ? w : rt.model.bool(a == b != differ);
+    }
+
+    private static boolean bytesAndStr(VmRuntime rt, long a, long b) {
+        return rt.is(a, Kind.BYTES) && rt.isStr(b);
     }
 
     /** Asks the type of {@code a}: an instance of a Python class may have {@code __ne__}. */

@@ -14,6 +14,7 @@ import mp.vm.internal.load.Importer;
 import mp.vm.internal.machine.MachineFunctionType;
 import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Exceptions;
+import mp.vm.internal.object.Warnings;
 import mp.vm.internal.object.Generators;
 import mp.vm.internal.object.Operators;
 
@@ -125,8 +126,8 @@ final class MiscOps {
             case R.WITH_CLEANUP -> withCleanup(a);
             case R.RAISE -> throw rt.raise(st[a]);
             case R.RAISE_FROM -> {
-                if (st[fp + R.b(i)] != rt.none) {
-                    Exceptions.warn(rt, "exception chaining not supported");
+                if (st[fp + R.b(i)] != rt.none && rt.options.on(Option.WARNINGS)) {
+                    Warnings.show(rt, "exception chaining not supported");
                 }
                 throw rt.raise(st[a]);
             }

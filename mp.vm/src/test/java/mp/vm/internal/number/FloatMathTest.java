@@ -48,8 +48,8 @@ class FloatMathTest {
 
     @Test
     void hashesAreWholeParts() {
-        assertEquals(1, FloatMath.hash(1.5));
-        assertEquals(-1, FloatMath.hash(-1.5));
-        assertEquals(Long.MIN_VALUE, FloatMath.hash(1e300));
+        assertEquals(1, FloatHash.whole(1.5));
+        assertEquals(-1, FloatHash.whole(-1.5));
+        assertEquals(Long.MIN_VALUE, FloatHash.whole(1e300));
     }
 }
