@@ -57,12 +57,24 @@ final class Requirements {
             case "native" -> options.on(Option.EMIT_JVM);
             case "asm_thumb" -> options.on(Option.EMIT_INLINE_THUMB);
             default -> {
+                if (name.startsWith("option ")) {
+                    yield isSet(name.substring(7));
+                }
                 if (!name.startsWith("module ")) {
                     throw new IllegalArgumentException(script.name() + ": requires " + name);
                 }
                 yield modules.computeIfAbsent(name.substring(7), this::imports);
             }
         };
+    }
+
+    /** {@code NAME} where the option is on, or {@code NAME=VALUE}. */
+    private boolean isSet(String wanted) {
+        String[] parts = wanted.split("=");
+        Option option = Option.valueOf(parts[0]);
+        return parts.length == 1
+                ? configuration.options().on(option)
+                : configuration.options().get(option) == Integer.parseInt(parts[1]);
     }
 
     private boolean imports(String module) {
