@@ -17,8 +17,18 @@ import mp.vm.internal.run.VmRuntime;
 public final class Naming {
     /** What types answer to beside the members that they declare. */
     private static final String[] OTHERS = {
-        "__class__", "__name__", "__globals__", "args", "value", "errno", "real", "imag", "start",
-        "stop", "step", "itemsize"
+        "__class__",
+        "__name__",
+        "__globals__",
+        "args",
+        "value",
+        "errno",
+        "real",
+        "imag",
+        "start",
+        "stop",
+        "step",
+        "itemsize"
     };
 
     private Naming() {}

@@ -33,8 +33,7 @@ final class MarshalModule {
     static long loads(VmRuntime rt, long data) {
         BufferView view = new BufferView();
         rt.buffer(data, view, false);
-        byte[] file =
-                Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
+        byte[] file = Arrays.copyOfRange(view.array, view.offset, view.offset + view.length);
         return CodeValue.make(rt, Files.readMpy(rt, file), file.length);
     }
 }

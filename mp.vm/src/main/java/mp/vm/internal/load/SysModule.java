@@ -24,8 +24,7 @@ final class SysModule {
         return name.equals("ps1")
                 || name.equals("ps2")
                 || name.equals("path")
-                || name.equals("tracebacklimit")
-                        && rt.options.on(Option.PY_SYS_TRACEBACKLIMIT);
+                || name.equals("tracebacklimit") && rt.options.on(Option.PY_SYS_TRACEBACKLIMIT);
     }
 
     /** Told what scripts assigned to an attribute of this module, or that they deleted it: 0. */

@@ -19,13 +19,17 @@ final class FloatHash {
         if (!rt.options.on(Option.FLOAT_HIGH_QUALITY_HASH)) {
             return whole(v);
         }
-        return rt.model.floats.precision == 64
-                ? mixed(Double.doubleToRawLongBits(v), DOUBLE_FRACTION, 1023, rt.model.wordBytes)
-                : mixed(
-                        Float.floatToRawIntBits((float) v) & 0xffff_ffffL,
-                        SINGLE_FRACTION,
-                        127,
-                        rt.model.wordBytes);
+        int wordBytes = rt.model.wordBytes;
+        return rt.model.floats.precision == 64 ? ofDouble(v, wordBytes) : ofSingle(v, wordBytes);
+    }
+
+    static long ofDouble(double v, int wordBytes) {
+        return mixed(Double.doubleToRawLongBits(v), DOUBLE_FRACTION, 1023, wordBytes);
+    }
+
+    static long ofSingle(double v, int wordBytes) {
+        long bits = Float.floatToRawIntBits((float) v) & 0xffff_ffffL;
+        return mixed(bits, SINGLE_FRACTION, 127, wordBytes);
     }
 
     /** The integral part; the smallest long for what has none. */

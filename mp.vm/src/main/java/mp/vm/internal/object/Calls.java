@@ -86,8 +86,7 @@ public final class Calls {
             }
         }
         long part = kind == Kind.INSTANCE ? ClassObject.nativePart(rt, f) : f;
-        long w =
-                part == 0 ? 0 : rt.vm.type(rt.kind(part)).call(rt, part, base + 1, n, nKw);
+        long w = part == 0 ? 0 : rt.vm.type(rt.kind(part)).call(rt, part, base + 1, n, nKw);
         if (w != 0) {
             return w;
         }

@@ -74,7 +74,8 @@ public final class Classes {
             }
             if (ClassObject.isNative(base)) {
                 NativeType t = ClassObject.nativeType(rt, base);
-                if (!t.subclass && (t.slots & 1 << Slot.Of.MAKE.ordinal()) == 0) {
+                boolean made = (t.slots & 1 << Slot.Of.MAKE.ordinal()) != 0;
+                if (!t.subclass && (!made || t.ordinal == Kind.FUNCTION)) {
                     throw rt.typeError("type '" + t.name + "' isn't an acceptable base type");
                 }
             }

@@ -186,7 +186,8 @@ public final class Operators {
     }
 
     private static long equalityNow(VmRuntime rt, int op, long a, long b) {
-        if (rt.options.on(Option.PY_STR_BYTES_CMP_WARN) && (bytesAndStr(rt, a, b) || bytesAndStr(rt, b, a))) {
+        if (rt.options.on(Option.PY_STR_BYTES_CMP_WARN)
+                && (bytesAndStr(rt, a, b) || bytesAndStr(rt, b, a))) {
             Warnings.show(rt, "BytesWarning", "Comparison between bytes and str");
         }
         boolean differ = op == BinaryOp.NOT_EQUAL;

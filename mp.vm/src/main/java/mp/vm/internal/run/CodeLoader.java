@@ -35,7 +35,8 @@ public final class CodeLoader {
         for (int i = 0; i < names.length; i++) {
             names[i] = rt.model.qstr(rt.vm.qstrs.intern(qstrs.get(i)));
         }
-        ModuleCode context = new ModuleCode(module, names, rt.options.on(Option.PY_FUNCTION_ATTRS_CODE));
+        ModuleCode context =
+                new ModuleCode(module, names, rt.options.on(Option.PY_FUNCTION_ATTRS_CODE));
         long cells = rt.newObject(Kind.CELLS, context.slots());
         List<Constant> constants = module.constants();
         for (int i = 0; i < constants.size(); i++) {

@@ -13,10 +13,9 @@ import mp.vm.internal.container.SetTable;
 import mp.vm.internal.load.Importer;
 import mp.vm.internal.machine.MachineFunctionType;
 import mp.vm.internal.object.Attributes;
-import mp.vm.internal.object.Exceptions;
-import mp.vm.internal.object.Warnings;
 import mp.vm.internal.object.Generators;
 import mp.vm.internal.object.Operators;
+import mp.vm.internal.object.Warnings;
 
 /** The instructions that are rare or long: out of the way of the loop. */
 final class MiscOps {

@@ -52,4 +52,15 @@ class FloatMathTest {
         assertEquals(-1, FloatHash.whole(-1.5));
         assertEquals(Long.MIN_VALUE, FloatHash.whole(1e300));
     }
+
+    @Test
+    void hashesOfHighQualityTakeTheFractionIn() {
+        assertEquals(1 ^ 1L << 51, FloatHash.ofDouble(1.5, 8));
+        assertEquals(1 ^ 1L << 22, FloatHash.ofSingle(1.5, 4));
+        assertEquals(-(1 ^ 1L << 22), FloatHash.ofSingle(-1.5, 4));
+        assertEquals(1 << 30, FloatHash.ofSingle(1 << 30, 4));
+        assertEquals(0, FloatHash.ofSingle(0.0, 4));
+        assertEquals(1L << 62, FloatHash.ofDouble(0x1p62, 8));
+        assertEquals(1L << 52, FloatHash.ofDouble(Double.POSITIVE_INFINITY, 8));
+    }
 }
