@@ -43,4 +43,9 @@ public final class PyCompiler implements SourceCompiler {
     public CompiledModule compile(SourceText source, CompilerOptions options, Charge charge) {
         return Compile.module(source, options, charge, levels, targets);
     }
+
+    @Override
+    public List<String> parseTree(SourceText source, CompilerOptions options, Charge charge) {
+        return Compile.tree(source, options, charge, levels);
+    }
 }

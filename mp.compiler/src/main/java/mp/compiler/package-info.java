@@ -13,6 +13,8 @@
 @OffersOption("MICROPY_PY_TSTRINGS")
 @OffersOption("MICROPY_PY_ASYNC_AWAIT")
 @OffersOption("MICROPY_PY_ASSIGN_EXPR")
+@OffersOption("MICROPY_DEBUG_PRINTERS")
+@OffersOption("MICROPY_DEBUG_PARSE_RULE_NAME")
 package mp.compiler;
 
 import mp.core.declare.OffersOption;

@@ -106,6 +106,9 @@ public interface Vm extends AutoCloseable {
         return new Outcome(End.NORMAL, 0, null);
     }
 
+    /** Prints how much memory is in use, where {@code micropython.mem_info} is built. */
+    default void tellMemory() {}
+
     /** What a tool or a test may ask. */
     VmInfo info();
 

@@ -30,4 +30,9 @@ public final class CompilerComponent implements SourceCompiler {
         List<MachineTarget> now = targets;
         return new PyCompiler(now == null ? List.of() : now).compile(source, options, charge);
     }
+
+    @Override
+    public List<String> parseTree(SourceText source, CompilerOptions options, Charge charge) {
+        return new PyCompiler().parseTree(source, options, charge);
+    }
 }

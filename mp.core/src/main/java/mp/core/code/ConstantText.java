@@ -8,11 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Constants as {@code repr} shows them, doubles as 64 bits. */
-@ServesOption("MICROPY_ENABLE_COMPILER")
-final class ConstantText {
+@ServesOption({"MICROPY_ENABLE_COMPILER", "MICROPY_DEBUG_PRINTERS"})
+public final class ConstantText {
     private ConstantText() {}
 
-    static String repr(Constant constant) {
+    /** The text of a constant. */
+    public static String repr(Constant constant) {
         return switch (constant) {
             case Constant.FunTable f -> "<fun table>";
             case Constant.None n -> "None";

@@ -11,7 +11,7 @@ import java.util.List;
  * Shows bytecode to people, in the words of MicroPython's {@code -v -v}. Where that shows
  * addresses, functions and objects are numbered.
  */
-@ServesOption("MICROPY_ENABLE_COMPILER")
+@ServesOption({"MICROPY_ENABLE_COMPILER", "MICROPY_DEBUG_PRINTERS"})
 public final class Disassembler {
     private static final int BYTES_A_LINE = 16;
 

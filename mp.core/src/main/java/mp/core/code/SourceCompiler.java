@@ -1,5 +1,7 @@
 package mp.core.code;
 
+import java.util.List;
+
 /** Offered by the compiler's bundle. */
 public interface SourceCompiler {
     /**
@@ -9,4 +11,11 @@ public interface SourceCompiler {
      * @throws CompileError where the text is no program
      */
     CompiledModule compile(SourceText source, CompilerOptions options, Charge charge);
+
+    /**
+     * Parses a source text and shows its tree to people. Called as {@link #compile}.
+     *
+     * @return lines
+     */
+    List<String> parseTree(SourceText source, CompilerOptions options, Charge charge);
 }

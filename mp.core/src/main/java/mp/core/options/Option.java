@@ -99,6 +99,9 @@ public enum Option {
     /** Dumps of bytecode and parse trees. */
     DEBUG_PRINTERS(false),
 
+    /** Dumps of parse trees show names of rules. */
+    DEBUG_PARSE_RULE_NAME(false),
+
     /** Counters of memory. */
     MEM_STATS(false),
 

@@ -9,6 +9,8 @@ import mp.core.code.MpyWriter;
 import mp.core.code.SourceCompiler;
 import mp.core.code.SourceText;
 
+import java.util.List;
+
 /** A compiler whose code has been the bytes of a {@code .mpy} file. */
 final class ThroughMpy implements SourceCompiler {
     private final SourceCompiler compiler = new PyCompiler();
@@ -17,5 +19,10 @@ final class ThroughMpy implements SourceCompiler {
     public CompiledModule compile(SourceText source, CompilerOptions options, Charge charge) {
         byte[] file = MpyWriter.write(compiler.compile(source, options, charge));
         return MpyReader.read(file, options.smallIntBits());
+    }
+
+    @Override
+    public List<String> parseTree(SourceText source, CompilerOptions options, Charge charge) {
+        return compiler.parseTree(source, options, charge);
     }
 }

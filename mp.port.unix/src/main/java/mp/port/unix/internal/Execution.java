@@ -64,7 +64,7 @@ final class Execution {
         }
         vm.atExit();
         if (line.compiling().verbosity() > 0) {
-            vm.run(utf8("import micropython\nmicropython.mem_info()\n"), STDIN, Input.FILE);
+            vm.tellMemory();
         }
         interrupts.idle();
         return status;

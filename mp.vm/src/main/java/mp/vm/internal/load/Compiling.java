@@ -8,6 +8,7 @@ import mp.core.code.Constant;
 import mp.core.code.SourceText;
 import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.PyException;
 import mp.vm.internal.object.Exceptions;
@@ -22,24 +23,36 @@ public final class Compiling {
     public static CompiledModule compile(
             VmRuntime rt, byte[] source, String name, CompilerOptions.Input input, boolean repl) {
         Running.needCompiler(rt);
+        SourceText text = new SourceText(source, name);
+        CompilerOptions options =
+                new CompilerOptions(
+                        input,
+                        repl,
+                        rt.vm.optLevel,
+                        rt.model.smallIntBits,
+                        rt.options,
+                        (module, member) -> constant(rt, module, member),
+                        rt.vm.arch());
         Charging charging = new Charging(rt);
         try {
-            return rt.vm.compiler.compile(
-                    new SourceText(source, name),
-                    new CompilerOptions(
-                            input,
-                            repl,
-                            rt.vm.optLevel,
-                            rt.model.smallIntBits,
-                            rt.options,
-                            (module, member) -> constant(rt, module, member),
-                            rt.vm.arch()),
-                    charging);
+            return rt.options.on(Option.DEBUG_PRINTERS) && Listing.wanted(rt)
+                    ? listed(rt, text, options, charging)
+                    : rt.vm.compiler.compile(text, options, charging);
         } catch (CompileError e) {
             throw error(rt, e);
         } finally {
             rt.take(-charging.taken);
         }
+    }
+
+    private static CompiledModule listed(
+            VmRuntime rt, SourceText text, CompilerOptions options, Charge charge) {
+        if (Listing.wantsTree(rt)) {
+            Listing.tree(rt, rt.vm.compiler.parseTree(text, options, charge));
+        }
+        CompiledModule module = rt.vm.compiler.compile(text, options, charge);
+        Listing.code(rt, module);
+        return module;
     }
 
     /** Charges the heap of the VM; what is left over in the end is to be given back. */

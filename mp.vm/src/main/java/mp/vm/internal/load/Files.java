@@ -151,7 +151,11 @@ public final class Files {
     /** Reads code, or raises ValueError. */
     public static CompiledModule readMpy(VmRuntime rt, byte[] data) {
         try {
-            return MpyReader.read(data, rt.model.smallIntBits, rt.vm.arch());
+            CompiledModule module = MpyReader.read(data, rt.model.smallIntBits, rt.vm.arch());
+            if (rt.options.on(Option.DEBUG_PRINTERS) && Listing.wanted(rt)) {
+                Listing.code(rt, module);
+            }
+            return module;
         } catch (MpyFormatException e) {
             throw rt.valueError(e.guestMessage);
         }
