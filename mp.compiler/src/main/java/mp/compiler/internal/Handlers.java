@@ -44,6 +44,9 @@ final class Handlers {
         for (int i = 0; i < excepts.length; i++) {
             Tree except = (Tree) excepts[i];
             int next = c.newLabel();
+            if (c.settings.traced()) {
+                c.emit.line(except.line);
+            }
             if (except.node(0) == null && i + 1 != excepts.length) {
                 c.error(except, "default 'except' must be last");
                 c.closeHandler();

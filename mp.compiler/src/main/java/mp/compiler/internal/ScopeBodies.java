@@ -66,6 +66,9 @@ final class ScopeBodies {
         if (c.pass == Pass.SCOPE) {
             c.scope.findOrAdd("__class__", Variable.Kind.LOCAL);
         }
+        if (c.settings.traced()) {
+            c.emit.line(t.line);
+        }
         c.load("__name__");
         c.store("__module__");
         c.emit.loadString(c.scope.name);

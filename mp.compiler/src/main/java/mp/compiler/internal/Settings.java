@@ -10,6 +10,7 @@ import mp.core.options.Options;
  * @param optLevel 0 to 3
  * @param smallIntBits bits of a small int of the target
  * @param lines whether code tells its source lines
+ * @param traced whether the lines of clauses and class bodies count, for traces
  * @param wordBytes bytes of a word, for what is charged
  */
 record Settings(
@@ -34,6 +35,7 @@ record Settings(
         boolean compatible,
         boolean topLevelAwait,
         boolean nativeCode,
+        boolean traced,
         int wordBytes) {
     static Settings of(CompilerOptions o) {
         Options p = o.options();
@@ -59,6 +61,7 @@ record Settings(
                 p.on(Option.CPYTHON_COMPAT),
                 o.topLevelAwait(),
                 o.nativeCode(),
+                p.on(Option.PY_SYS_SETTRACE),
                 p.get(Option.WORD_BYTES));
     }
 

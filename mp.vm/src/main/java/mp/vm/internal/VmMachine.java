@@ -20,6 +20,7 @@ import mp.vm.internal.load.Compiling;
 import mp.vm.internal.load.Files;
 import mp.vm.internal.load.Frozen;
 import mp.vm.internal.load.Importer;
+import mp.vm.internal.load.MemoryReport;
 import mp.vm.internal.load.Modules;
 import mp.vm.internal.load.Prompting;
 import mp.vm.internal.load.Running;
@@ -211,6 +212,13 @@ final class VmMachine implements Vm, Roots {
                 main.call(exit);
             }
         });
+    }
+
+    @Override
+    public void tellMemory() {
+        if (state.config.options().on(Option.PY_MICROPYTHON_MEM_INFO)) {
+            guarded(() -> MemoryReport.print(main, false));
+        }
     }
 
     private Outcome attempt(Runnable body) {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** What {@code micropython.mem_info} and {@code qstr_info} print. */
 @ServesOption({"MICROPY_PY_MICROPYTHON_MEM_INFO", "MICROPY_MEM_STATS"})
-final class MemoryReport {
+public final class MemoryReport {
     /** Words that an interned string takes beside its text. */
     private static final int WORDS_OF_NAME = 2;
 
@@ -31,7 +31,8 @@ final class MemoryReport {
         return Math.max(now, collector.statistics().peak());
     }
 
-    static void print(VmRuntime rt, boolean map) {
+    /** Prints sums and, where wanted, the map. */
+    public static void print(VmRuntime rt, boolean map) {
         long used = rt.allocator.collector().used(rt.allocator);
         long limit = rt.memory.limit;
         Text out = new Text();

@@ -186,6 +186,12 @@ final class SysModule {
         }
     }
 
+    /** Has a function called at each call, line, return and exception of frames that begin. */
+    @PyFunction(option = "MICROPY_PY_SYS_SETTRACE")
+    static void settrace(VmRuntime rt, long function) {
+        rt.tracer.callback(function);
+    }
+
     /** The exception that is being handled. */
     @PyFunction(value = "exc_info", option = "MICROPY_PY_SYS_EXC_INFO")
     static long excInfo(VmRuntime rt) {

@@ -156,7 +156,7 @@ final class CallOps {
         if (!fits || code.cost > rt.stackBytes) {
             throw rt.recursion();
         }
-        code.prepare();
+        code.prepare(rt.tracer != null);
     }
 
     /** Makes the frame of a function whose {@code given} first locals are in place. */
@@ -255,11 +255,16 @@ final class CallOps {
         Code code = in.entered;
         long[] st = rt.stack;
         int kind = action;
-        st[fp + code.control] = rt.model.smallInt(fp);
-        st[fp + code.control + 1] = rt.model.smallInt(Frames.ENTRY);
+        entry(st, fp + code.control);
         return kind == Frames.INIT
                 ? runInit(fp, code, st[fp + code.control + 2])
                 : in.enterRun(fp, code, 0);
+    }
+
+    /** Writes the control words of an entry frame: who called the native, for who asks. */
+    private void entry(long[] st, int control) {
+        st[control] = rt.model.smallInt(in.atFp);
+        st[control + 1] = rt.model.smallInt(in.atPc << Frames.ACTION_BITS | Frames.ENTRY);
     }
 
     /** Runs an {@code __init__}; the frame's third control word keeps the instance meanwhile. */
@@ -285,7 +290,17 @@ final class CallOps {
         st[base + code.control + 1] =
                 rt.model.smallInt(pc << Frames.ACTION_BITS | Frames.GENERATOR);
         st[base + code.control + 2] = generator;
+        traceResumed(base, code);
         return code;
+    }
+
+    /** Where a generator goes on in a {@code yield from}, no instruction tells the tracer. */
+    private void traceResumed(int base, Code code) {
+        int pc = resumeAt;
+        if (rt.tracer != null && pc > 0 && R.op(code.ins[pc]) == R.YIELD_FROM) {
+            rt.tracer.call(base, code, pc, true);
+            resumeAt = pc;
+        }
     }
 
     private Code restore(long generator, int base) {
@@ -380,9 +395,9 @@ final class CallOps {
             Code code = restore(generator, base);
             int pc = resumeAt;
             long[] st = rt.stack;
-            st[base + code.control] = rt.model.smallInt(base);
-            st[base + code.control + 1] = rt.model.smallInt(Frames.ENTRY);
+            entry(st, base + code.control);
             st[base + code.control + 2] = generator;
+            traceResumed(base, code);
             if (thrown == 0) {
                 if (pc > 0) {
                     st[base + sentRegister(code, pc)] = sent;

@@ -98,10 +98,10 @@ public final class Code {
         this.cost = (Frames.FRAME_WORDS + state) * wordBytes;
     }
 
-    /** Translates the bytecode, once. */
-    void prepare() {
+    /** Translates the bytecode, once. {@code traced}: whether it tells the tracer where it is. */
+    void prepare(boolean traced) {
         if (ins == null) {
-            reg = Translator.translate(raw, closed);
+            reg = Translator.translate(raw, closed, traced);
             registers = reg.registers;
             control = reg.control;
             caches = new long[reg.sites.length];

@@ -86,7 +86,8 @@ public final class Interpreter {
         return (w << intLeft) >> intRight;
     }
 
-    Code codeAt(int fp) {
+    /** The code of the frame at a place. */
+    public Code codeAt(int fp) {
         return CodeLoader.ofFunction(rt, rt.stack[fp]);
     }
 

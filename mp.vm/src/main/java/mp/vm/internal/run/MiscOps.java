@@ -137,6 +137,7 @@ final class MiscOps {
                     set(a, Importer.importFrom(rt, st[fp + R.b(i)], code.name(R.c(i))));
             case R.IMPORT_STAR -> Importer.importStar(rt, st[a]);
             case R.LOAD_BUILD_CLASS -> set(a, Importer.builtin(rt, rt.qstr("__build_class__")));
+            case R.TRACE, R.TRACE_CALL -> TraceMarks.execute(rt, i, fp, code);
             default -> throw new IllegalStateException("register operation " + R.op(i));
         }
     }

@@ -259,8 +259,14 @@ public final class R {
     /** a = null: what the try block caught is handled, and {@code sys.exc_info} forgets it. */
     public static final int HANDLED = 86;
 
+    /** Tells the tracer that a line may begin; a = 1 before a return, 2 before a yield. */
+    public static final int TRACE = 87;
+
+    /** Tells the tracer that the frame begins, or, where a = 1, that a generator goes on. */
+    public static final int TRACE_CALL = 88;
+
     /** Number of operations. */
-    public static final int COUNT = 87;
+    public static final int COUNT = 89;
 
     private R() {}
 

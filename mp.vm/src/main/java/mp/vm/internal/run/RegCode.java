@@ -27,7 +27,10 @@ public final class RegCode {
     /** The first register of caught exceptions. */
     public final int excBase;
 
-    /** How many there are. */
+    /** The register of the frame object, 0 where the code is not to be traced. */
+    public final int trace;
+
+    /** How many registers of caught exceptions there are. */
     public final int excLevels;
 
     /**
@@ -57,6 +60,7 @@ public final class RegCode {
             int registers,
             int control,
             int excBase,
+            int trace,
             int excLevels,
             int[] handlers,
             long[] longs,
@@ -68,6 +72,7 @@ public final class RegCode {
         this.registers = registers;
         this.control = control;
         this.excBase = excBase;
+        this.trace = trace;
         this.excLevels = excLevels;
         this.handlers = handlers;
         this.longs = longs;

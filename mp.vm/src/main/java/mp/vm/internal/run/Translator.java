@@ -35,12 +35,23 @@ final class Translator {
     private final Cursor c;
     private boolean reached = true;
 
-    /** Translates a function whose first {@code closed} locals are cells of its closure. */
-    static RegCode translate(RawCode raw, int closed) {
-        Translator first = new Translator(raw, closed, 0, true);
+    /** The register of the frame object, 0 where the code is not to be traced. */
+    private final int trace;
+
+    /** Null where the code is not to be traced. */
+    private final TraceMarks marks;
+
+    /**
+     * Translates a function whose first {@code closed} locals are cells of its closure.
+     *
+     * @param traced whether the code tells the tracer where it is
+     */
+    static RegCode translate(RawCode raw, int closed, boolean traced) {
+        Translator first = new Translator(raw, closed, 0, true, traced);
         RegCode result = first.run();
         if (result == null) {
-            result = new Translator(raw, closed, first.flow.maxDepth + 2, false).run();
+            int scratch = first.flow.maxDepth + 2;
+            result = new Translator(raw, closed, scratch, false, traced).run();
         }
         if (result == null) {
             throw new IllegalStateException("register code does not fit");
@@ -48,7 +59,8 @@ final class Translator {
         return result;
     }
 
-    private Translator(RawCode raw, int closed, int scratchCount, boolean fuse) {
+    private Translator(
+            RawCode raw, int closed, int scratchCount, boolean fuse, boolean traced) {
         this.raw = raw;
         this.code = raw.bytecode();
         this.closed = closed;
@@ -58,7 +70,8 @@ final class Translator {
         this.excBase = control + Frames.CONTROL_WORDS;
         int pendBase = excBase + flow.maxLevel;
         int scratch = pendBase + flow.maxLevel;
-        int home = scratch + scratchCount;
+        this.trace = traced ? scratch + scratchCount : 0;
+        int home = scratch + scratchCount + (traced ? 1 : 0);
         this.registers = home + flow.maxDepth;
         this.stack = new VirtualStack(out, home, scratch, scratchCount);
         this.jumps = new Jumps(out, code.length);
@@ -66,6 +79,7 @@ final class Translator {
         this.operations = new Operations(out, stack);
         this.branches = new Branches(out, stack, jumps, fuse);
         this.c = new Cursor(code, prelude.codeOffset());
+        this.marks = traced ? new TraceMarks(out, raw) : null;
     }
 
     private static int argumentSlots(RawCode.Prelude p) {
@@ -85,6 +99,9 @@ final class Translator {
             out.emit(R.abc(R.MAKE_CELL, local(cell), 0, 0));
         }
         out.label();
+        if (marks != null) {
+            marks.begin();
+        }
         while (c.more()) {
             c.read();
             instruction();
@@ -101,7 +118,8 @@ final class Translator {
             return;
         }
         out.offset = c.at;
-        if (flow.target[c.at] || !reached) {
+        boolean jumped = flow.target[c.at] || !reached;
+        if (jumped) {
             if (reached) {
                 stack.flush();
             }
@@ -110,6 +128,9 @@ final class Translator {
         }
         jumps.place(c.at);
         reached = true;
+        if (marks != null) {
+            marks.opcode(c.at, c.op, jumped);
+        }
         switch (c.op >> 4) {
             case 1 -> names();
             case 2, 3 -> numbers();
@@ -471,6 +492,9 @@ final class Translator {
             case OpCodes.YIELD_VALUE -> {
                 stack.flush();
                 out.emit(R.abc(R.YIELD, stack.topHome(), 0, 0));
+                if (marks != null) {
+                    marks.resumed();
+                }
             }
             case OpCodes.YIELD_FROM -> {
                 stack.flush();
@@ -518,6 +542,9 @@ final class Translator {
                 int a = stack.home(stack.depth - 4);
                 int to = stack.push();
                 jumps.to(R.abc(R.FOR_ITER, a, to, 0), c.arg);
+                if (marks != null) {
+                    marks.iterated();
+                }
             }
             case OpCodes.UNWIND_JUMP -> {
                 stack.flush();
@@ -550,6 +577,7 @@ final class Translator {
                 registers,
                 control,
                 excBase,
+                trace,
                 flow.maxLevel,
                 unwinding.handlers(),
                 longs,

@@ -28,6 +28,10 @@ final class Unwinder {
             rt.sp = seen;
             Code code = in.codeAt(fp);
             in.settle(fp, code, seen);
+            if (rt.tracer != null) {
+                in.at(fp, pc);
+                rt.tracer.exception(fp, code);
+            }
             long exc = rt.exception;
             Exceptions.addTraceback(rt, exc, code, pc - 1);
             int[] rows = code.reg.handlers;

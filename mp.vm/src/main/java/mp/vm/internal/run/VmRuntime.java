@@ -9,6 +9,7 @@ import mp.core.memory.Memory;
 import mp.core.memory.Rom;
 import mp.core.memory.Roots;
 import mp.core.model.ObjectModel;
+import mp.core.options.Option;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.Host;
 import mp.core.runtime.MachineMemory;
@@ -32,6 +33,7 @@ import mp.vm.internal.object.Members;
 import mp.vm.internal.object.Operators;
 import mp.vm.internal.object.PackedObjects;
 import mp.vm.internal.text.Strings;
+import mp.vm.internal.trace.Tracer;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +112,9 @@ public final class VmRuntime extends Runtime {
      */
     long unpacked;
 
+    /** What {@code sys.settrace} asked for; null where it is not built. */
+    public final Tracer tracer;
+
     private int levels;
 
     private final ObjectModel m;
@@ -123,6 +128,7 @@ public final class VmRuntime extends Runtime {
         this.stackBytes = vm.config.limits().stackBytes();
         this.printer = new Printer(vm.output);
         this.interpreter = new Interpreter(this);
+        this.tracer = options.on(Option.PY_SYS_SETTRACE) ? new Tracer(this) : null;
     }
 
     /**
@@ -181,6 +187,9 @@ public final class VmRuntime extends Runtime {
         visitor.word(locals);
         visitor.word(stopValue);
         visitor.word(spareSlice);
+        if (tracer != null) {
+            visitor.word(tracer.root());
+        }
     }
 
     /** The globals of the Python function that runs, or of the module body. */
