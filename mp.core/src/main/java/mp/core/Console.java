@@ -15,6 +15,16 @@ public interface Console {
      */
     int read(byte[] to, int from, int n);
 
+    /**
+     * Reads a line for {@code input()}, which is shown and edited while it is typed.
+     *
+     * @param woken called each time that the wait is interrupted; what it throws ends the line
+     * @return null where this console gives bytes only
+     */
+    default TypedLine typeLine(Runnable woken) {
+        return null;
+    }
+
     /** Whether somebody watches: each line is then to be written as soon as it ends. */
     default boolean interactive() {
         return false;

@@ -7,6 +7,7 @@ import mp.core.options.Options;
 
 import org.osgi.framework.BundleException;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * the tools that need no framework. What was made from the same jar by the same JDK is kept.
  *
  * <p>Arguments: the folder of the jars, the folder of the installations, the Python program that
- * trains the JVM, the folder that tells which profiles have frozen modules, the root of the project.
+ * trains the JVM, what is typed at its prompt then, the folder that tells which profiles have frozen
+ * modules, the root of the project.
  */
 public final class Assembly {
     private static final String SUFFIX = ".jar";
@@ -33,6 +35,11 @@ public final class Assembly {
     /** The profile whose bundles make the tool: one that has its assemblers too. */
     private static final String TOOL_PROFILE = "pyboard";
 
+    /** The bundle whose program has a prompt at standard input if {@code -i} asks for it. */
+    private static final String PROMPT_BUNDLE = "mp.port.unix";
+
+    private static final File NO_INPUT = new File("/dev/null");
+
     private static final String TOOL = "mpy-cross";
     private static final String TOOL_CLASS = "mp.compiler.MpyCross";
     private static final List<String> TOOL_BUNDLES =
@@ -40,21 +47,23 @@ public final class Assembly {
 
     private final Path installations;
     private final Path training;
+    private final File keys;
 
-    private Assembly(Path installations, Path training) {
+    private Assembly(Path installations, Path training, Path keys) {
         this.installations = installations;
         this.training = training;
+        this.keys = keys.toFile();
     }
 
     /** Makes all installations. */
     public static void main(String[] args) throws IOException, BundleException, LaunchException {
-        Assembly assembly = new Assembly(Path.of(args[1]), Path.of(args[2]));
+        Assembly assembly = new Assembly(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
         Map<String, Path> jars = jars(Path.of(args[0]));
         for (Map.Entry<String, Path> jar : jars.entrySet()) {
-            Path frozen = Path.of(args[3]).resolve(jar.getKey() + FROZEN);
+            Path frozen = Path.of(args[4]).resolve(jar.getKey() + FROZEN);
             if (Files.exists(frozen)) {
                 List<String> lines = Files.readAllLines(frozen);
-                Path root = Path.of(args[4]).toAbsolutePath().normalize();
+                Path root = Path.of(args[5]).toAbsolutePath().normalize();
                 FrozenBundle.apply(jar.getValue(), Path.of(lines.get(1)), root, lines.getFirst());
             }
             Compaction.apply(jar.getValue());
@@ -75,17 +84,32 @@ public final class Assembly {
         List<Path> classPath = Installer.install(jar, folder);
         List<String> properties = List.of("mp.installation=" + folder);
         new Executable(folder, classPath, Launcher.class.getName(), properties)
-                .write(List.of(trainingFor(folder).toString()));
+                .write(trainingFor(folder), hasPrompt(folder) ? keys : NO_INPUT);
         Files.writeString(folder.resolve(MADE_FROM), source);
     }
 
-    /** The training program, compiled for a profile that cannot do it. */
-    private Path trainingFor(Path folder) throws IOException {
+    /** The arguments of a training run: the program, and a prompt after it where there is one. */
+    private List<String> trainingFor(Path folder) throws IOException {
+        if (hasPrompt(folder)) {
+            return List.of("-i", training.toString());
+        }
+        return List.of((hasCompiler(folder) ? training : compiled(folder)).toString());
+    }
+
+    private static boolean hasCompiler(Path folder) throws IOException {
         String lines = Installation.read(folder).properties().get(MainProgram.OPTIONS);
         Options options = Options.parse(folder.toString(), lines.replace(',', '\n'));
-        if (options.on(Option.ENABLE_COMPILER)) {
-            return training;
-        }
+        return options.on(Option.ENABLE_COMPILER);
+    }
+
+    private static boolean hasPrompt(Path folder) throws IOException {
+        return hasCompiler(folder)
+                && Installation.read(folder).bundles().stream()
+                        .anyMatch(b -> b.name().equals(PROMPT_BUNDLE));
+    }
+
+    /** The training program for a profile that cannot compile it. */
+    private Path compiled(Path folder) throws IOException {
         Path compiled = folder.resolve("training.mpy");
         MpyCross cross = new MpyCross(System.in, System.out, System.err);
         if (cross.run(new String[] {"-o", compiled.toString(), training.toString()}) != 0) {
@@ -110,7 +134,7 @@ public final class Assembly {
         }
         Path output = folder.resolve("training.mpy");
         new Executable(folder, classPath, TOOL_CLASS, List.of())
-                .write(List.of("-o", output.toString(), training.toString()));
+                .write(List.of("-o", output.toString(), training.toString()), NO_INPUT);
         Files.writeString(folder.resolve(MADE_FROM), source);
     }
 
@@ -134,6 +158,7 @@ public final class Assembly {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Files.readAllBytes(jar));
             digest.update(Files.readAllBytes(training));
+            digest.update(Files.readAllBytes(keys.toPath()));
             return HexFormat.of().formatHex(digest.digest())
                     + " "
                     + Runtime.version()

@@ -44,8 +44,13 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
     private static final String DIRECTIVES =
             "[{ match: \"mp/vm/internal/run/Interpreter.loop\", c2: { Exclude: true } }]\n";
 
-    /** Trains the JVM and writes what the script needs: the JDK and the arguments of java. */
-    void write(List<String> training) throws IOException {
+    /**
+     * Trains the JVM and writes what the script needs: the JDK and the arguments of java.
+     *
+     * @param training the arguments of the training run
+     * @param input its standard input
+     */
+    void write(List<String> training, File input) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path cache = folder.resolve("aot");
         Files.writeString(folder.resolve("directives"), DIRECTIVES);
@@ -53,7 +58,7 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(common());
         command.addAll(training);
-        train(command);
+        train(command, input);
         List<String> arguments = new ArrayList<>(QUIET);
         arguments.add("-XX:AOTCache=" + cache);
         arguments.addAll(common());
@@ -80,13 +85,15 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
         return all;
     }
 
-    private void train(List<String> command) throws IOException {
+    private void train(List<String> command, File input) throws IOException {
         File log = folder.resolve("training.log").toFile();
+        ProcessBuilder training = new ProcessBuilder(command);
+        // What the program keeps for its user is not to be kept for whoever builds.
+        training.environment().put("HOME", folder.toString());
         Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
+                training.redirectErrorStream(true)
                         .redirectOutput(log)
-                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                        .redirectInput(input)
                         .start();
         try {
             int status = process.waitFor();

@@ -64,10 +64,13 @@ public final class Repl {
         return banner;
     }
 
-    /** Runs source, with the terminal as code wants it. */
+    /**
+     * Runs source, with the terminal as code wants it. Whoever waited for the echo of the line end
+     * may press Ctrl-C at once, so the terminal changes first.
+     */
     static Outcome execute(Terminal terminal, Vm vm, byte[] source, Input input) {
-        terminal.flush();
         terminal.cooked();
+        terminal.flush();
         Outcome outcome = vm.run(source, SOURCE, input);
         terminal.raw();
         return outcome;

@@ -1,17 +1,15 @@
 package mp.port.unix.internal;
 
-import mp.core.Console;
 import mp.core.Environment;
 import mp.core.Vm;
 import mp.core.Vm.End;
 import mp.core.Vm.Input;
 import mp.core.Vm.Outcome;
-import mp.core.repl.History;
 import mp.core.repl.Repl;
 import mp.port.unix.internal.CommandLine.Task;
+import mp.port.unix.internal.host.HostConsole;
 import mp.port.unix.internal.host.HostError;
 import mp.port.unix.internal.host.Interrupts;
-import mp.port.unix.internal.host.Tty;
 import mp.port.unix.internal.host.Wakeup;
 
 import java.io.ByteArrayOutputStream;
@@ -24,21 +22,21 @@ import java.nio.file.Files;
  */
 final class Execution {
     private static final String STDIN = "<stdin>";
-    private static final int HISTORY_LINES = 50;
     private static final int INTERRUPTED = 130;
 
     private final Vm vm;
     private final CommandLine line;
-    private final Console console;
+    private final HostConsole console;
     private final Environment environment;
     private final Surroundings around;
     private final Interrupts interrupts;
-    private Tty tty;
+    private final Keyboard keyboard;
+    private final HistoryFile historyFile;
 
     Execution(
             Vm vm,
             CommandLine line,
-            Console console,
+            HostConsole console,
             Environment environment,
             Surroundings around,
             Wakeup wakeup) {
@@ -46,8 +44,10 @@ final class Execution {
         this.line = line;
         this.console = console;
         this.environment = environment;
+        this.keyboard = new Keyboard(console, around.terminal());
+        this.historyFile = HistoryFile.in(environment.get("HOME"));
         this.around = around;
-        this.interrupts = new Interrupts(wakeup, this::interruptedAtPrompt);
+        this.interrupts = new Interrupts(wakeup, keyboard::interrupted, this::interruptedAtPrompt);
     }
 
     /** Runs; the result is the exit status. */
@@ -56,11 +56,26 @@ final class Execution {
             interrupts.listen();
         }
         interrupts.running(vm);
+        console.servedBy(keyboard);
+        try {
+            return status();
+        } finally {
+            keyboard.restore();
+        }
+    }
+
+    private int status() {
+        Repl repl = null;
+        if (line.inspects(environment)) {
+            // Made first, so that the prompt follows the last output without delay.
+            repl = repl();
+            keyboard.modes().code();
+        }
         int status = line.task() == Task.INPUT ? 0 : subject();
         boolean inspect = line.inspects(environment);
         if (inspect || line.task() == Task.INPUT) {
-            tty = around.terminal().get();
-            status = inspect || tty != null ? repl() : programOnInput();
+            boolean prompts = inspect || keyboard.isTerminal();
+            status = prompts ? run(repl == null ? repl() : repl) : programOnInput();
         }
         vm.atExit();
         if (line.compiling().verbosity() > 0) {
@@ -118,13 +133,21 @@ final class Execution {
         return untold(source(program.toByteArray(), STDIN));
     }
 
-    private int repl() {
-        History history = new History(HISTORY_LINES);
-        HistoryFile file = HistoryFile.in(environment.get("HOME"));
-        file.readInto(history);
-        UnixTerminal terminal = new UnixTerminal(console, tty, interrupts, vm);
-        Outcome outcome = new Repl(terminal, history, Texts.banner()).run(vm);
-        file.write(history);
+    private Repl repl() {
+        historyFile.readInto(keyboard.history());
+        UnixTerminal terminal =
+                new UnixTerminal(
+                        console,
+                        keyboard.modes(),
+                        () -> {},
+                        interrupts::idle,
+                        () -> interrupts.running(vm));
+        return new Repl(terminal, keyboard.history(), Texts.banner());
+    }
+
+    private int run(Repl repl) {
+        Outcome outcome = repl.run(vm);
+        historyFile.write(keyboard.history());
         return told(outcome);
     }
 
@@ -146,9 +169,7 @@ final class Execution {
     }
 
     private void interruptedAtPrompt() {
-        if (tty != null) {
-            tty.restore();
-        }
+        keyboard.restore();
         Runtime.getRuntime().halt(INTERRUPTED);
     }
 

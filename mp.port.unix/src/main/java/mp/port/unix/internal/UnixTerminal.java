@@ -1,66 +1,78 @@
 package mp.port.unix.internal;
 
-import mp.core.Console;
-import mp.core.Vm;
 import mp.core.repl.Terminal;
-import mp.port.unix.internal.host.Interrupts;
-import mp.port.unix.internal.host.Tty;
+import mp.port.unix.internal.host.HostConsole;
+import mp.port.unix.internal.host.TtyModes;
+
+import java.io.ByteArrayOutputStream;
 
 /**
- * The REPL's view of standard input and output, be they a terminal or not. Signals interrupt the VM
- * only while the terminal is as code wants it.
+ * Standard input and output, be they a terminal or not, for whoever edits lines. What is written
+ * goes out in one piece when it is flushed, so that a program that drives the prompt never sees
+ * half of it.
  */
 final class UnixTerminal implements Terminal {
-    private final Console console;
-    private final Tty tty;
-    private final Interrupts interrupts;
-    private final Vm vm;
+    private final HostConsole console;
+    private final TtyModes modes;
+    private final Runnable woken;
+    private final Runnable editing;
+    private final Runnable running;
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final byte[] key = new byte[1];
 
     /**
      * Makes a terminal.
      *
-     * @param tty null where standard input is none
+     * @param woken called each time that the wait for a key is ended
+     * @param editing called when a line is to be edited
+     * @param running called when code runs on
      */
-    UnixTerminal(Console console, Tty tty, Interrupts interrupts, Vm vm) {
+    UnixTerminal(
+            HostConsole console,
+            TtyModes modes,
+            Runnable woken,
+            Runnable editing,
+            Runnable running) {
         this.console = console;
-        this.tty = tty;
-        this.interrupts = interrupts;
-        this.vm = vm;
+        this.modes = modes;
+        this.woken = woken;
+        this.editing = editing;
+        this.running = running;
     }
 
     @Override
     public int read() {
-        int n;
-        do {
-            n = console.read(key, 0, 1);
-        } while (n == 0);
-        return n < 0 ? -1 : key[0] == '\n' ? '\r' : key[0] & 0xff;
+        while (true) {
+            int n = console.readKeys(key, 0, 1);
+            if (n != 0) {
+                return n < 0 ? -1 : key[0] == '\n' ? '\r' : key[0] & 0xff;
+            }
+            woken.run();
+        }
     }
 
     @Override
     public void write(byte[] data, int from, int n) {
-        console.write(data, from, n);
+        held.write(data, from, n);
     }
 
     @Override
     public void flush() {
-        console.flush();
+        if (held.size() > 0) {
+            console.write(held.toByteArray(), 0, held.size());
+            held.reset();
+        }
     }
 
     @Override
     public void raw() {
-        interrupts.idle();
-        if (tty != null) {
-            tty.raw();
-        }
+        modes.prompt();
+        editing.run();
     }
 
     @Override
     public void cooked() {
-        if (tty != null) {
-            tty.restore();
-        }
-        interrupts.running(vm);
+        running.run();
+        modes.code();
     }
 }

@@ -1,6 +1,9 @@
 package mp.vm.internal.builtins;
 
 import mp.core.Console;
+import mp.core.TypedLine;
+import mp.core.TypedLine.End;
+import mp.core.memory.Kind;
 import mp.vm.internal.run.VmRuntime;
 
 import java.util.Arrays;
@@ -72,6 +75,19 @@ public final class Output {
      */
     public byte[] readLine(VmRuntime rt) {
         flush();
+        TypedLine typed = rt.vm.typeLine(rt);
+        return typed == null ? readBytes(rt) : text(rt, typed);
+    }
+
+    private static byte[] text(VmRuntime rt, TypedLine typed) {
+        if (typed.end() == End.INTERRUPT) {
+            throw rt.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
+        }
+        boolean nothing = typed.end() == End.END_OF_INPUT && typed.text().length == 0;
+        return nothing ? null : typed.text();
+    }
+
+    private static byte[] readBytes(VmRuntime rt) {
         byte[] line = new byte[80];
         int n = 0;
         while (true) {

@@ -1,5 +1,6 @@
 package mp.vm.internal.run;
 
+import mp.core.TypedLine;
 import mp.core.VmConfig;
 import mp.core.code.BinaryOp;
 import mp.core.code.NativeArch;
@@ -215,6 +216,31 @@ public final class VmState {
         } finally {
             sleepers.leave();
         }
+    }
+
+    /** As {@link mp.core.Console#typeLine}; news are served while it waits. */
+    public TypedLine typeLine(VmRuntime rt) {
+        sleepers.enter();
+        try {
+            if (wanted()) {
+                serve(rt);
+            }
+            return rt.host.console().typeLine(() -> serve(rt));
+        } finally {
+            sleepers.leave();
+        }
+    }
+
+    /** Does what is wanted; what it raises ends the wait. */
+    private void serve(VmRuntime rt) {
+        do {
+            sleepers.leave();
+            try {
+                rt.poll();
+            } finally {
+                sleepers.enter();
+            }
+        } while (wanted());
     }
 
     /** Waits until this thread is unparked, the limit on time is reached or there is news. */

@@ -1,6 +1,7 @@
 package mp.vm.internal.thread;
 
 import mp.core.Console;
+import mp.core.TypedLine;
 import mp.vm.internal.run.VmRuntime;
 
 /** The console as one thread sees it: while it waits for input, it is parked. */
@@ -33,6 +34,24 @@ record ParkedConsole(ThreadSet threads, VmRuntime rt, Console console) implement
     @Override
     public int available() {
         return console.available();
+    }
+
+    @Override
+    public TypedLine typeLine(Runnable woken) {
+        boolean guarded = threads.block(rt);
+        try {
+            return console.typeLine(
+                    () -> {
+                        threads.unblock(rt, guarded);
+                        try {
+                            woken.run();
+                        } finally {
+                            threads.block(rt);
+                        }
+                    });
+        } finally {
+            threads.unblock(rt, guarded);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mp.port.unix.internal.host;
 
 import mp.core.Console;
+import mp.core.TypedLine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ public final class HostConsole implements Console {
     private final OutputStream out;
     private final OutputStream err;
     private final boolean interactive;
+    private CodeInput codeInput;
 
     /**
      * The console of these streams.
@@ -43,9 +45,27 @@ public final class HostConsole implements Console {
         write(err, data, from, n);
     }
 
+    /** Says who stands between the input and code; nobody does at first. */
+    public void servedBy(CodeInput input) {
+        codeInput = input;
+    }
+
     @Override
     public int read(byte[] to, int from, int n) {
+        if (codeInput != null) {
+            codeInput.reads();
+        }
         return in.read(to, from, n);
+    }
+
+    /** As {@link #read}, for who edits lines. */
+    public int readKeys(byte[] to, int from, int n) {
+        return in.read(to, from, n);
+    }
+
+    @Override
+    public TypedLine typeLine(Runnable woken) {
+        return codeInput == null ? null : codeInput.typeLine(woken);
     }
 
     @Override

@@ -9,17 +9,24 @@ import sun.misc.Signal;
  * something else otherwise.
  */
 public final class Interrupts {
+    /** How long a signal may be on its way through the JVM, in nanoseconds. */
+    private static final long LATE = 100_000_000;
+
     private final Wakeup wakeup;
+    private final Runnable first;
     private final Runnable otherwise;
     private volatile Vm running;
+    private volatile long ended = System.nanoTime() - LATE;
 
     /**
      * Without a source of interrupts yet.
      *
+     * @param first what happens before code is interrupted
      * @param otherwise what happens while no code runs
      */
-    public Interrupts(Wakeup wakeup, Runnable otherwise) {
+    public Interrupts(Wakeup wakeup, Runnable first, Runnable otherwise) {
         this.wakeup = wakeup;
+        this.first = first;
         this.otherwise = otherwise;
     }
 
@@ -35,15 +42,19 @@ public final class Interrupts {
 
     /** No code runs from now on. */
     public void idle() {
+        ended = System.nanoTime();
         running = null;
     }
 
-    /** Interrupts. */
+    /** Interrupts; a signal that was meant for code which has just ended does nothing. */
     public void interrupt() {
         Vm vm = running;
         if (vm == null) {
-            otherwise.run();
+            if (System.nanoTime() - ended >= LATE) {
+                otherwise.run();
+            }
         } else {
+            first.run();
             vm.interrupt();
             wakeup.call();
         }

@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The terminal through the program {@code stty}: anywhere, but with a process for each switch. */
 final class Stty implements Tty {
@@ -13,6 +14,9 @@ final class Stty implements Tty {
             List.of(
                     "-brkint", "-icrnl", "-inpck", "-istrip", "-ixon", "cs8", "-parenb", "-isig",
                     "-icanon", "-iexten", "-echo", "min", "1", "time", "0");
+
+    private static final List<String> SILENT =
+            Stream.concat(RAW.stream(), Stream.of("isig")).toList();
 
     private final List<String> original;
 
@@ -29,6 +33,16 @@ final class Stty implements Tty {
     @Override
     public void raw() {
         run(RAW);
+    }
+
+    @Override
+    public void silent() {
+        run(SILENT);
+    }
+
+    @Override
+    public boolean showsInterrupt() {
+        return false;
     }
 
     @Override

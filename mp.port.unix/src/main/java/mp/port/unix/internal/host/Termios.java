@@ -25,6 +25,8 @@ final class Termios implements Tty {
     private static final int BRKINT_INPCK_ISTRIP_ICRNL_IXON = 02 | 020 | 040 | 0400 | 02000;
     private static final int CSIZE_PARENB = 060 | 0400;
     private static final int CS8 = 060;
+    private static final int ISIG = 1;
+    private static final int ECHO_ECHOCTL = 010 | 01000;
     private static final int VTIME = 5;
     private static final int VMIN = 6;
 
@@ -36,6 +38,7 @@ final class Termios implements Tty {
     private final MethodHandle set;
     private final MemorySegment original = Arena.global().allocate(SIZE);
     private final MemorySegment raw = Arena.global().allocate(SIZE);
+    private final MemorySegment silent = Arena.global().allocate(SIZE);
 
     private Termios(Linker linker, SymbolLookup library) {
         set = linker.downcallHandle(library.findOrThrow("tcsetattr"), SET);
@@ -70,6 +73,8 @@ final class Termios implements Tty {
         change(LOCAL, -1, 0);
         raw.set(ValueLayout.JAVA_BYTE, CHARACTERS + VMIN, (byte) 1);
         raw.set(ValueLayout.JAVA_BYTE, CHARACTERS + VTIME, (byte) 0);
+        silent.copyFrom(raw);
+        silent.set(JAVA_INT, LOCAL, ISIG);
         return true;
     }
 
@@ -80,6 +85,16 @@ final class Termios implements Tty {
     @Override
     public void raw() {
         set(raw);
+    }
+
+    @Override
+    public void silent() {
+        set(silent);
+    }
+
+    @Override
+    public boolean showsInterrupt() {
+        return (original.get(JAVA_INT, LOCAL) & ECHO_ECHOCTL) == ECHO_ECHOCTL;
     }
 
     @Override

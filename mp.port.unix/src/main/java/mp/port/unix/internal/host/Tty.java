@@ -9,6 +9,12 @@ public sealed interface Tty permits Stty, Termios {
     /** Each key arrives at once and is not echoed. */
     void raw();
 
+    /** As raw, but Ctrl-C and its like come as signals. */
+    void silent();
+
+    /** Whether Ctrl-C is shown by the system when the terminal is as it was. */
+    boolean showsInterrupt();
+
     /** As it was when the program started. */
     void restore();
 

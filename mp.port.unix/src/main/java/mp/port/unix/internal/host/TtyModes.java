@@ -1,0 +1,89 @@
+package mp.port.unix.internal.host;
+
+/**
+ * The modes of the terminal at a prompt and while code runs. Code finds the terminal as it was when
+ * the program started, but only once it reads or has run for a moment; until then nothing is
+ * echoed. What somebody types who does not wait for the prompt, or a program that drives it, is
+ * shown by the prompt, and would be shown twice if the system echoed it as well.
+ */
+public final class TtyModes {
+    private static final int MOMENT = 250;
+
+    private final Tty tty;
+
+    /** Whether the terminal is silent for the moment. */
+    private boolean silent;
+
+    /** Counts the times that code began, so that the guard gives each its own moment. */
+    private long beginning;
+
+    private Thread guard;
+
+    /**
+     * Modes of a terminal that is as it was at the start.
+     *
+     * @param tty null where standard input is no terminal
+     */
+    public TtyModes(Tty tty) {
+        this.tty = tty;
+    }
+
+    /** A line is edited: each key arrives at once. */
+    public synchronized void prompt() {
+        silent = false;
+        if (tty != null) {
+            tty.raw();
+        }
+    }
+
+    /** Code runs from now on: Ctrl-C comes as a signal. */
+    public synchronized void code() {
+        if (tty == null) {
+            return;
+        }
+        tty.silent();
+        silent = true;
+        beginning++;
+        if (guard == null) {
+            guard = Thread.ofPlatform().daemon().name("tty").start(this::guard);
+        }
+        notifyAll();
+    }
+
+    /** Code reads, if any runs: it finds what was there at the start. */
+    public synchronized void codeReads() {
+        if (silent) {
+            restore();
+        }
+    }
+
+    /** Whether a Ctrl-C that comes now was not shown, though it would be in a moment. */
+    public synchronized boolean hidesInterrupt() {
+        return silent && tty.showsInterrupt();
+    }
+
+    /** As it was at the start. */
+    public synchronized void restore() {
+        silent = false;
+        if (tty != null) {
+            tty.restore();
+        }
+    }
+
+    private synchronized void guard() {
+        try {
+            while (true) {
+                while (!silent) {
+                    wait();
+                }
+                long seen = beginning;
+                wait(MOMENT);
+                if (silent && beginning == seen) {
+                    restore();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
