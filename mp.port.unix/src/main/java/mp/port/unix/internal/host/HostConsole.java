@@ -52,9 +52,7 @@ public final class HostConsole implements Console {
 
     @Override
     public int read(byte[] to, int from, int n) {
-        if (codeInput != null) {
-            codeInput.reads();
-        }
+        tellOfReading();
         return in.read(to, from, n);
     }
 
@@ -70,12 +68,19 @@ public final class HostConsole implements Console {
 
     @Override
     public int available() {
+        tellOfReading();
         return in.available();
     }
 
     @Override
     public boolean interactive() {
         return interactive;
+    }
+
+    private void tellOfReading() {
+        if (codeInput != null) {
+            codeInput.reads();
+        }
     }
 
     private static void write(OutputStream to, byte[] data, int from, int n) {
