@@ -299,6 +299,7 @@ final class CallOps {
         int pc = resumeAt;
         if (rt.tracer != null && pc > 0 && R.op(code.ins[pc]) == R.YIELD_FROM) {
             rt.tracer.call(base, code, pc, true);
+            rt.tracer.line(base, code, pc, false);
             resumeAt = pc;
         }
     }

@@ -134,6 +134,9 @@ public final class Interpreter {
         try {
             atFp = fp;
             atPc = pc;
+            if (rt.tracer != null) {
+                rt.tracer.call(fp, code, pc, pc > 0);
+            }
             rt.raise(thrown);
             if (!unwinder.unwind(fp)) {
                 throw rt.signal;

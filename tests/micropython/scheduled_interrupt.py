@@ -1,0 +1,34 @@
+# requires: option SCHEDULER_STATIC_NODES
+# requires: module time
+# cpython: absent
+
+from micropython import kbd_intr, schedule
+from time import sleep
+
+
+def pause(times):
+    try:
+        for _ in range(times):
+            schedule(kbd_intr, None)
+        for _ in range(10):
+            sleep(0)
+        print("nothing")
+    except KeyboardInterrupt as e:
+        print(repr(e))
+
+
+def within(argument):
+    schedule(kbd_intr, None)
+    for _ in range(10):
+        sleep(0)
+    print("not within", argument)
+
+
+pause(9)
+pause(0)
+try:
+    schedule(within, 1)
+    for _ in range(10):
+        sleep(0)
+except KeyboardInterrupt:
+    print("after")
