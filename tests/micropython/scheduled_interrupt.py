@@ -6,13 +6,20 @@ from micropython import kbd_intr, schedule
 from time import sleep
 
 
-def pause(times):
+def wait():
+    for _ in range(10):
+        sleep(0)
+    print("nothing")
+
+
+def several():
     try:
-        for _ in range(times):
-            schedule(kbd_intr, None)
-        for _ in range(10):
-            sleep(0)
-        print("nothing")
+        schedule(kbd_intr, None)
+        schedule(kbd_intr, None)
+        schedule(kbd_intr, None)
+        schedule(kbd_intr, None)
+        schedule(kbd_intr, None)
+        wait()
     except KeyboardInterrupt as e:
         print(repr(e))
 
@@ -24,8 +31,8 @@ def within(argument):
     print("not within", argument)
 
 
-pause(9)
-pause(0)
+several()
+wait()
 try:
     schedule(within, 1)
     for _ in range(10):

@@ -14,9 +14,15 @@ import mp.core.runtime.PyException;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.run.VmRuntime;
 
+import java.util.Arrays;
+import java.util.Set;
+
 /** Compiles source at run time; its errors become Python exceptions. */
 @ServesOption("MICROPY_ENABLE_COMPILER")
 public final class Compiling {
+    /** The modules all of whose numbers are put into code, as in C. */
+    private static final Set<String> FOLDED = Set.of("errno", "math", "uctypes");
+
     private Compiling() {}
 
     /** Compiles a text. */
@@ -79,7 +85,29 @@ public final class Compiling {
     /** A constant of a module that the compiler may fold, or null. */
     private static Constant constant(VmRuntime rt, String module, String member) {
         NativeModule declared = rt.vm.module(module);
-        return declared == null ? null : declared.foldable(member);
+        if (declared == null) {
+            return null;
+        }
+        Constant own = declared.foldable(member);
+        return own == null && FOLDED.contains(module) ? number(rt, declared, member) : own;
+    }
+
+    /** The number that a module has by a name, or null. */
+    private static Constant number(VmRuntime rt, NativeModule module, String name) {
+        int i = Arrays.asList(module.members).indexOf(name);
+        if (i < 0 || module.forms.charAt(i) != 'k' || !rt.options.on(module.option(i))) {
+            return null;
+        }
+        int mark = rt.mark();
+        long w = module.constant(rt, i);
+        Constant number = null;
+        if (rt.isInt(w)) {
+            number = new Constant.Int(rt.toBigInteger(w));
+        } else if (rt.isFloat(w) && rt.options.on(Option.COMP_CONST_FLOAT)) {
+            number = new Constant.Flt(rt.floatValue(w));
+        }
+        rt.release(mark);
+        return number;
     }
 
     private static PyException error(VmRuntime rt, CompileError e) {
