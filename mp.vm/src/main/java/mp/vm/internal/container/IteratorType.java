@@ -201,9 +201,7 @@ public final class IteratorType {
             return 0;
         }
         c[at + POSITION] = rt.model.smallInt(i + 1L);
-        return mode == INDEX
-                ? rt.getItem(object, rt.model.smallInt(i))
-                : itemOrEnd(rt, object, i);
+        return mode == INDEX ? rt.getItem(object, rt.model.smallInt(i)) : itemOrEnd(rt, object, i);
     }
 
     private static long itemOrEnd(VmRuntime rt, long object, int i) {

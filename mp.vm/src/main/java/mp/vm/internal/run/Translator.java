@@ -59,8 +59,7 @@ final class Translator {
         return result;
     }
 
-    private Translator(
-            RawCode raw, int closed, int scratchCount, boolean fuse, boolean traced) {
+    private Translator(RawCode raw, int closed, int scratchCount, boolean fuse, boolean traced) {
         this.raw = raw;
         this.code = raw.bytecode();
         this.closed = closed;
