@@ -1,4 +1,5 @@
 # requires: module marshal
+# requires: bigint
 # cpython: other bytes
 
 import marshal

@@ -1,4 +1,6 @@
 # requires: option FLOAT_HIGH_QUALITY_HASH
+# requires: option OBJ_REPR=0
+# requires: option WORD_BYTES=8
 # requires: float64
 # cpython: another hash
 
