@@ -30,9 +30,8 @@ final class SysModule {
     /** Told what scripts assigned to an attribute of this module, or that they deleted it: 0. */
     static void changed(VmRuntime rt, String name, long w) {
         if (name.equals("tracebacklimit")) {
-            boolean number = rt.model.isInt(w);
-            rt.vm.tracebackLimit =
-                    w == 0 ? 0 : number ? rt.model.intValue(w) : Exceptions.MOST_ENTRIES;
+            long limit = rt.model.isInt(w) ? rt.model.intValue(w) : Integer.MAX_VALUE;
+            rt.vm.tracebackLimit = w == 0 ? 0 : Math.clamp(limit, 0, Integer.MAX_VALUE);
         }
     }
 

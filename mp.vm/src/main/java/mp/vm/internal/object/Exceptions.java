@@ -192,7 +192,7 @@ public final class Exceptions {
         Memory memory = rt.memory;
         long trace = memory.get(part, TRACE);
         int used = trace == 0 ? 0 : (int) rt.model.intValue(memory.get(trace, 1));
-        long most = rt.vm.tracebackLimit;
+        int most = rt.vm.tracebackLimit;
         if (most <= 0) {
             return;
         }

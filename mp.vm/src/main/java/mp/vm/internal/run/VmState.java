@@ -86,7 +86,7 @@ public final class VmState {
     public int optLevel;
 
     /** Most entries of a traceback. */
-    public long tracebackLimit = Exceptions.MOST_ENTRIES;
+    public int tracebackLimit = Exceptions.MOST_ENTRIES;
 
     /** Bytes of the request that the MemoryError made in advance tells of. */
     public long memoryRequest;

@@ -166,7 +166,7 @@ public final class WeakReferences {
 
     /** Calls what the queue holds; what is raised is shown, and forgotten. */
     public void run(VmRuntime rt) {
-        while (queue != 0) {
+        while (queue != 0 && rt.allocator.locked == 0) {
             int mark = rt.mark();
             long reference = take(rt);
             if (reference != 0) {
