@@ -1,5 +1,6 @@
 package mp.core.repl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -143,7 +144,7 @@ final class LineEditor {
         String before = line.beforeCursor();
         Completion completion = Completion.of(before, completer.apply(before));
         if (!completion.listing().isEmpty()) {
-            screen.write(completion.listing().replace("\n", "\r\n"));
+            screen.writeText(completion.listing().getBytes(StandardCharsets.UTF_8));
             line.show(prompt);
         } else if (!completion.insertion().isEmpty()) {
             line.insert(completion.insertion());
