@@ -1,5 +1,6 @@
 # requires: detailed-errors
 # cpython: takes objects with __await__ only
+# covers: __aenter__ __aexit__ __aiter__ __anext__ __await__
 
 
 class ByIter:

@@ -1,3 +1,4 @@
+# covers: async def, await
 class Sleep:
     def __init__(self, n):
         self.n = n

@@ -1,3 +1,5 @@
+# covers: async for, async with
+# covers: __aenter__ __aexit__ __aiter__ __anext__ __await__
 class Manager:
     def __init__(self, name):
         self.name = name

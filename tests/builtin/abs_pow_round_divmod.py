@@ -1,6 +1,8 @@
 # requires: float64
 # requires: bigint
 # requires: complex
+# covers: abs
+# covers: divmod pow round
 
 for x in (0, -1, 5, -2.5, True, -(10**20), 3 + 4j):
     print(abs(x))

@@ -1,4 +1,6 @@
 # requires: float
+# covers: all any
+# covers: max min sum
 
 for items in ([], [0], [1], [0, 1], [1, 1], ["", None], "ab", range(3)):
     print(items, all(items), any(items))

@@ -1,4 +1,6 @@
 # requires: bigint
+# covers: bin hex oct
+# covers: chr ord
 
 for n in (0, 1, -1, 10, 255, -256, 2**40, -(2**70)):
     print(bin(n), oct(n), hex(n))

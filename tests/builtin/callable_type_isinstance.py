@@ -1,5 +1,7 @@
 # requires: float
 # requires: complex
+# covers: callable
+# covers: isinstance issubclass
 
 
 class A:

@@ -1,3 +1,4 @@
+# covers: compile
 code = compile("a + b", "name", "eval")
 print(eval(code, {"a": 1, "b": 2}), eval(code, {"a": "x", "b": "y"}))
 code = compile("total = sum(range(n))\nprint(total)", "name", "exec")

@@ -1,5 +1,6 @@
 # requires: float
 # requires: module math
+# covers: dir
 
 import math
 

@@ -1,4 +1,5 @@
 # requires: float
+# covers: eval exec
 
 x = "module"
 print(

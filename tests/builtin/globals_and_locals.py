@@ -1,3 +1,4 @@
+# covers: globals locals
 x = 1
 g = globals()
 print(g["x"], g is globals(), "x" in globals(), "nope" in globals(), g["__name__"])

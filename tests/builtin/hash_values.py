@@ -1,5 +1,6 @@
 # requires: float
 # requires: bigint
+# covers: hash
 
 print(
     hash(1) == hash(1),

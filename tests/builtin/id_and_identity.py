@@ -1,3 +1,4 @@
+# covers: id
 a, b = [], []
 print(
     id(a) == id(a),

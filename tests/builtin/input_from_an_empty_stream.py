@@ -1,3 +1,4 @@
+# covers: input
 for prompt in ((), ("prompt> ",)):
     try:
         print(repr(input(*prompt)))

@@ -1,3 +1,4 @@
+# covers: type
 A = type("A", (), {"x": 1, "m": lambda self, n=2: self.x + n})
 B = type("B", (A,), {"x": 10, "__init__": lambda self, y: setattr(self, "y", y)})
 print(A.__name__, A().x, A().m(), B(5).m(1), B(7).y, isinstance(B(0), A), B.__bases__ == (A,))

@@ -1,4 +1,5 @@
 # cpython: names some types otherwise
+# covers: function.__name__ function.__globals__
 
 
 class A:

@@ -1,3 +1,4 @@
+# covers: bytearray.append bytearray.extend
 b = bytearray()
 for value in (104, 105, 33):
     b.append(value)

@@ -1,3 +1,4 @@
+# covers: bytearray
 print(
     bytearray(),
     bytearray(2),

@@ -1,3 +1,4 @@
+# covers: bytearray slice assignment
 def show(start, stop, data):
     b = bytearray(b"0123456789")
     b[start:stop] = data

@@ -1,4 +1,5 @@
 # requires: float
+# covers: bytes
 
 print(
     bytes(),

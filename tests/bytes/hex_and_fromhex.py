@@ -1,4 +1,5 @@
 # requires: bigint
+# covers: bytes.fromhex bytes.hex
 
 for b in (b"", b"\x00", b"abc", b"\xff\x0f\xf0", bytes(range(10))):
     h = b.hex()

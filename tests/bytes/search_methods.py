@@ -1,3 +1,4 @@
+# covers: bytes methods
 b = b"the cat sat on the mat"
 for n in (b"the", b"at", b"x", b"", b"t"):
     print(n, b.find(n), b.rfind(n), b.count(n), n in b, b.startswith(n), b.endswith(n))

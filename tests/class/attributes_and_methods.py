@@ -1,3 +1,4 @@
+# covers: class, bases
 class Point:
     count = 0
 

@@ -1,4 +1,5 @@
 # requires: float
+# covers: binary operators
 
 
 class N:

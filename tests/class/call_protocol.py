@@ -1,3 +1,4 @@
+# covers: __call__
 class Adder:
     def __init__(self, n):
         self.n = n

@@ -1,3 +1,4 @@
+# covers: comparison operators
 class V:
     def __init__(self, major, minor):
         self.key = major, minor

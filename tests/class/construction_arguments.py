@@ -1,3 +1,4 @@
+# covers: __new__ __init__
 class A:
     def __init__(self, a, b=2, *args, c=3, **kw):
         print(a, b, args, c, sorted(kw.items()))

@@ -1,3 +1,4 @@
+# covers: __contains__ __len__ __getitem__ __setitem__ __delitem__
 class Grid:
     def __init__(self, w, h):
         self.w, self.h = w, h

@@ -1,5 +1,6 @@
 # requires: module gc
 # cpython: calls it
+# covers: __del__ is not called
 
 import gc
 

@@ -1,3 +1,4 @@
+# covers: __getattr__
 class Proxy:
     known = "class attribute"
 

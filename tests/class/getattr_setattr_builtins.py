@@ -1,3 +1,4 @@
+# covers: getattr setattr delattr hasattr
 class A:
     x = 1
 

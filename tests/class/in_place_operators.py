@@ -1,4 +1,6 @@
 # requires: float
+# covers: augmented assignment
+# covers: in-place operators
 
 
 class Total:

@@ -1,3 +1,4 @@
+# covers: __new__ __init__
 class Single:
     instance = None
 

@@ -1,3 +1,4 @@
+# covers: Ellipsis NotImplemented
 class Left:
     def __add__(self, other):
         print("Left.__add__")

@@ -1,4 +1,5 @@
 # requires: float
+# covers: reflected operators
 
 
 class R:

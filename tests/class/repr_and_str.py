@@ -1,3 +1,4 @@
+# covers: __str__ __repr__
 class OnlyRepr:
     def __repr__(self):
         return "R()"

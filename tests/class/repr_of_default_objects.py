@@ -1,4 +1,5 @@
 # cpython: shows module names and 0x
+# covers: object
 
 
 class A:

@@ -1,3 +1,4 @@
+# covers: __setattr__ __delattr__
 class Guard:
     def __init__(self):
         super().__setattr__("log", [])

@@ -1,3 +1,4 @@
+# covers: type.__name__ type.__bases__ type.__dict__
 class A:
     "documentation"
 

@@ -1,4 +1,5 @@
 # cpython: consults them
+# covers: special methods that are absent
 
 
 class A:

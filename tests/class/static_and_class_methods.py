@@ -1,3 +1,4 @@
+# covers: staticmethod classmethod
 class A:
     name = "A"
 

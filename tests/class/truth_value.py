@@ -1,3 +1,4 @@
+# covers: __bool__
 class ByBool:
     def __init__(self, v):
         self.v = v

@@ -1,3 +1,4 @@
+# covers: unary operators
 class Vector:
     def __init__(self, *xs):
         self.xs = xs

@@ -1,3 +1,4 @@
+# covers: nonlocal
 def counter(start=0, step=1):
     n = start - step
 

@@ -1,3 +1,4 @@
+# covers: decorators
 def logged(f):
     def wrapper(*args, **kw):
         print("call", args, sorted(kw.items()))

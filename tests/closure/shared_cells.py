@@ -1,3 +1,4 @@
+# covers: closures and cells
 def account(balance):
     def deposit(n):
         nonlocal balance

@@ -1,5 +1,8 @@
 # requires: float64
 # requires: complex
+# covers: imaginary literals
+# covers: complex
+# covers: complex.real complex.imag
 
 print(1j, 1 + 2j, 1 - 2j, 0j, 3.5 + 0.25j, 1e20j, complex(1), complex(1, 2), complex(1.5, -2.5))
 print(complex("1+2j"), complex("3"), complex("-2j"), complex("1e3-1e2j"), complex(2j), complex())

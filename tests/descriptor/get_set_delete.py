@@ -1,3 +1,4 @@
+# covers: __get__ __set__ __delete__
 class Field:
     def __init__(self, name):
         self.name = "_" + name

@@ -1,3 +1,4 @@
+# covers: __set_name__
 class Named:
     def __set_name__(self, owner, name):
         print("named", owner.__name__, name)

@@ -1,3 +1,4 @@
+# covers: comprehensions
 print({x: x * x for x in range(1)}, sorted({x: x * x for x in range(4)}.items()))
 print(
     sorted({k: v for k, v in zip("ab", (1, 2))}.items()),

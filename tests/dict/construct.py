@@ -1,4 +1,6 @@
 # requires: float
+# covers: dict
+# covers: dict.fromkeys
 
 print(
     {},

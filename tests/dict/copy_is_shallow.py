@@ -1,3 +1,4 @@
+# covers: dict.clear dict.copy
 d = {"list": [1], "n": 1}
 c = d.copy()
 c["list"].append(2)

@@ -1,4 +1,5 @@
 # order: insertion
+# covers: dict keeps insertion order
 
 d = {}
 for word in "the quick brown fox jumps over a lazy dog".split():

@@ -1,3 +1,4 @@
+# covers: __hash__
 class Key:
     def __init__(self, n, h):
         self.n, self.h = n, h

@@ -1,4 +1,5 @@
 # order: insertion
+# covers: dict | and |=
 
 a = {"x": 1, "y": 2, "z": 3}
 b = {"y": 20, "w": 0, "a": 7}

@@ -1,3 +1,4 @@
+# covers: dict.pop dict.popitem
 d = {1: "a", 2: "b", 3: "c"}
 print(d.pop(1), d.pop(9, "default"), d.pop(2, None), d)
 for args in [(1,), ("x",)]:

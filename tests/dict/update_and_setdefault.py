@@ -1,3 +1,4 @@
+# covers: dict.get dict.setdefault dict.update
 d = {"a": 1}
 print(d.update({"b": 2}), sorted(d.items()))
 print(d.update([("c", 3), ["d", 4]]), sorted(d.items()))

@@ -1,3 +1,4 @@
+# covers: dict.items dict.keys dict.values
 d = {"a": 1}
 keys, values, items = d.keys(), d.values(), d.items()
 print(keys, values, items)

@@ -1,5 +1,6 @@
 # requires: detailed-errors
 # cpython: message texts
+# covers: errors with a line
 
 sources = [
     "x = ",

@@ -1,4 +1,5 @@
 # requires: float
+# covers: assert
 
 
 def check(x):

@@ -1,3 +1,4 @@
+# covers: raise, with and without from
 def reraise():
     try:
         raise ValueError("original")

@@ -1,3 +1,4 @@
+# covers: exceptions
 kinds = [
     BaseException,
     Exception,

@@ -1,3 +1,4 @@
+# covers: raise, with and without from
 class E(Exception):
     pass
 

@@ -1,3 +1,4 @@
+# covers: try, except, else, finally
 def f(error):
     log = []
     try:

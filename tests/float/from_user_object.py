@@ -1,4 +1,5 @@
 # requires: float64
+# covers: __float__
 
 
 class Metre:

@@ -1,5 +1,7 @@
 # requires: float64
 # requires: bigint
+# covers: float literals
+# covers: float
 
 for text in (
     "0",

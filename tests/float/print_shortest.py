@@ -1,4 +1,5 @@
 # requires: float64
+# covers: digits of floats
 
 values = [
     0.0,

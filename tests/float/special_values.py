@@ -1,4 +1,5 @@
 # requires: float64
+# covers: float
 
 inf = float("inf")
 nan = float("nan")

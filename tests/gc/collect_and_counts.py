@@ -1,5 +1,6 @@
 # requires: module gc
 # cpython: absent
+# covers: collector
 
 import gc
 

@@ -1,3 +1,4 @@
+# covers: yield
 def count(n):
     print("start")
     for i in range(n):

@@ -1,3 +1,4 @@
+# covers: generator.close
 def worker(name):
     try:
         print(name, "start")

@@ -1,3 +1,4 @@
+# covers: generator expressions
 print(
     list(x * x for x in range(4)),
     sum(x for x in (1, 2, 3)),

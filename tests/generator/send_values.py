@@ -1,4 +1,5 @@
 # requires: float
+# covers: generator.send
 
 
 def averager():

@@ -1,3 +1,5 @@
+# covers: generator.throw
+# covers: generator.pend_throw
 def robust():
     while True:
         try:

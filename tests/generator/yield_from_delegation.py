@@ -1,3 +1,4 @@
+# covers: yield from
 def inner():
     x = yield "i1"
     print("inner got", x)

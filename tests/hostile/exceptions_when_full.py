@@ -1,5 +1,6 @@
 # heap: 64K
 # cpython: absent
+# covers: memory limit
 
 kept = []
 

@@ -1,4 +1,5 @@
 # cpython: other messages
+# covers: __import__
 for arguments in (
     ("",),
     (1,),

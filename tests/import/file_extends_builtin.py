@@ -1,4 +1,5 @@
 # cpython: absent
+# covers: extensible builtin modules
 import sys
 
 path = list(sys.path)

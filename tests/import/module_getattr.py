@@ -1,3 +1,4 @@
+# covers: module __getattr__
 import lazy
 
 print(lazy.present, lazy.colour, lazy.shape)

@@ -1,3 +1,6 @@
+# covers: import and from, relative, star
+# covers: packages
+# covers: relative imports
 import shapes
 import shapes.circle
 from shapes import square, area_of

@@ -1,5 +1,7 @@
 # via-mpy: no
 # cpython: gives absolute paths, and a list as __path__
+# covers: __name__ __qualname__ __module__ __file__ __path__
+# covers: module attributes
 
 import sys
 

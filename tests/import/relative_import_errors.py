@@ -1,5 +1,6 @@
 # requires: detailed-errors
 # cpython: message texts and kinds
+# covers: relative imports
 
 for source in ("from . import x", "from .x import y", "from .. import z", "from ...x import y"):
     try:

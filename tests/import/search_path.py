@@ -1,5 +1,6 @@
 # requires: float
 # requires: module math
+# covers: sys.path and the order of search
 
 import sys
 

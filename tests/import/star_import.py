@@ -1,3 +1,5 @@
+# covers: import and from, relative, star
+# covers: star import
 from stars import *
 
 print(sorted(n for n in ("one", "two", "_three", "helper", "sys", "Klass") if n in globals()))

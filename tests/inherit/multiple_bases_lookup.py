@@ -1,3 +1,4 @@
+# covers: class, bases
 class Flyer:
     wings = 2
 

@@ -1,3 +1,5 @@
+# covers: super
+# covers: super() without arguments
 class A:
     x = "A.x"
 

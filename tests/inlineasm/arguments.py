@@ -1,5 +1,6 @@
 # requires: asm_thumb
 # What a register holds of an argument.
+# covers: inline assembler
 import array
 
 

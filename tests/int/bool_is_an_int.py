@@ -1,5 +1,6 @@
 # requires: float
 # cpython: bool is no subclass of int, and & | ^ of two bools are ints
+# covers: bool
 
 print(True + True, True * 5, False - 1, True / 2, ~True, -True, +False)
 print(True == 1, False == 0, True is 1 == 1, hash(True) == hash(1))

@@ -1,4 +1,5 @@
 # requires: bigint
+# covers: int.from_bytes int.to_bytes
 
 for data in (
     b"",

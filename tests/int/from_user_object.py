@@ -1,4 +1,5 @@
 # requires: float
+# covers: __int__
 
 
 class Answer:

@@ -1,4 +1,5 @@
 # requires: bigint
+# covers: int literals
 
 print(0, 00, 10, 1_000, 1_0_0)
 print(0b0, 0b1011, 0b11, 0b1_1)

@@ -2,6 +2,7 @@
 # requires: bigint
 # requires: complex
 # cpython: has them
+# covers: methods that are absent
 
 for name in (
     "bit_length",

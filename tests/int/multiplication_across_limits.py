@@ -1,4 +1,5 @@
 # requires: bigint
+# covers: limits of small ints
 
 for bits in (15, 16, 23, 31, 32, 33, 46, 62):
     a = 1 << bits

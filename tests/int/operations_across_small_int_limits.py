@@ -1,4 +1,5 @@
 # requires: bigint
+# covers: limits of small ints
 
 for bits in (14, 15, 29, 30, 31, 32, 45, 46, 47, 61, 62, 63, 64):
     top = (1 << bits) - 1

@@ -1,4 +1,5 @@
 # requires: bigint
+# covers: int
 
 for text in (
     "0",

@@ -1,4 +1,5 @@
 # requires: module io
+# covers: streams
 
 import io
 

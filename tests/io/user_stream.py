@@ -2,6 +2,7 @@
 # requires: module io
 # requires: module json
 # cpython: absent
+# covers: streams
 
 import io
 

@@ -1,3 +1,4 @@
+# covers: enumerate reversed
 print(
     list(enumerate("ab")),
     list(enumerate("ab", 5)),

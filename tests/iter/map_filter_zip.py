@@ -1,3 +1,4 @@
+# covers: map filter zip
 print(
     list(map(lambda x: x + 1, [1, 2])),
     list(map(lambda x, y: x * y, [1, 2, 3], [4, 5])),

@@ -1,3 +1,4 @@
+# covers: iter next
 it = iter([1, 2])
 print(next(it), next(it), next(it, None), next(it, "x"))
 try:

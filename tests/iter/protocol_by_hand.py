@@ -1,3 +1,4 @@
+# covers: __iter__ __next__
 class Countdown:
     def __init__(self, n):
         self.n = n

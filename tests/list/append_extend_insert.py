@@ -1,3 +1,4 @@
+# covers: list.append list.extend list.insert
 a = []
 for item in (1, "two", [3], None):
     a.append(item)

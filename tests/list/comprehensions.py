@@ -1,3 +1,4 @@
+# covers: comprehensions
 print(
     [x for x in range(5)],
     [x * y for x in (1, 2) for y in (3, 4)],

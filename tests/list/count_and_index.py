@@ -1,4 +1,5 @@
 # requires: float
+# covers: list.count list.index
 
 a = [1, 2, 1, True, 1.0, "1", None, [1]]
 for item in (1, 2, "1", None, [1], 3, True, False):

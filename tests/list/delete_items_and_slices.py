@@ -1,3 +1,4 @@
+# covers: del
 for text in (
     "del a[0]",
     "del a[-1]",

@@ -1,3 +1,4 @@
+# covers: list.clear list.copy
 row = [0] * 3
 grid = [row] * 2
 grid[0][0] = 1

@@ -1,3 +1,4 @@
+# covers: list.pop list.remove
 a = [1, 2, 3, 4, 5, 3]
 print(a.pop(), a)
 print(a.pop(0), a)

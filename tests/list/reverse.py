@@ -1,3 +1,4 @@
+# covers: list.reverse
 for a in ([], [1], [1, 2], [1, 2, 3], list(range(10))):
     b = a[:]
     b.reverse()

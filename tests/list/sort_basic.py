@@ -1,5 +1,6 @@
 # requires: float
 # requires: bigint
+# covers: list.sort
 
 for a in (
     [],

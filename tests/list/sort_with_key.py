@@ -1,3 +1,5 @@
+# covers: sorted
+# covers: list.sort
 words = ["banana", "Fig", "apple", "cherry", "kiwi", "Date"]
 print(sorted(words, key=len)[0], sorted(words, key=lambda w: (len(w), w)))
 print(sorted(words, key=lambda w: w.lower()), sorted(words, key=lambda w: w.lower(), reverse=True))

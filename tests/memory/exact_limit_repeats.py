@@ -1,6 +1,7 @@
 # requires: module gc
 # heap: 64K
 # cpython: absent
+# covers: memory limit
 
 import gc
 

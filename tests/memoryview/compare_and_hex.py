@@ -1,3 +1,4 @@
+# covers: memoryview.hex memoryview.itemsize
 for data in (b"", b"a", b"abc"):
     m = memoryview(data)
     print(

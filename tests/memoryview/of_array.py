@@ -1,4 +1,5 @@
 # requires: module array
+# covers: buffer protocol
 
 import array
 

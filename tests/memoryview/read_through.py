@@ -1,3 +1,5 @@
+# covers: memoryview
+# covers: buffer protocol
 b = b"hello world"
 m = memoryview(b)
 print(len(m), m[0], m[-1], bytes(m), bytes(m[3:7]), bytes(m[:]), m == b, m[:5] == b"hello")

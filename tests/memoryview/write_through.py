@@ -1,3 +1,4 @@
+# covers: memoryview
 b = bytearray(b"0123456789")
 m = memoryview(b)
 m[0] = ord("a")

@@ -1,6 +1,7 @@
 # requires: module micropython
 # requires: detailed-errors
 # cpython: absent
+# covers: const()
 
 from micropython import const
 

@@ -1,6 +1,7 @@
 # requires: bigint
 # requires: module micropython
 # cpython: absent
+# covers: heap lock
 
 import micropython
 

@@ -1,6 +1,7 @@
 # requires: module micropython
 # requires: native
 # cpython: absent
+# covers: micropython decorators
 
 import micropython
 

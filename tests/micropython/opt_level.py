@@ -2,6 +2,7 @@
 # requires: detailed-errors
 # requires: traceback-lines
 # cpython: absent
+# covers: optimisation level
 
 import micropython
 

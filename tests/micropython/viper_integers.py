@@ -1,6 +1,7 @@
 # requires: module micropython
 # requires: native
 # cpython: absent
+# covers: native and viper
 
 import micropython
 

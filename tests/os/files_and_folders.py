@@ -1,5 +1,6 @@
 # requires: module os
 # requires: host-files
+# covers: VfsPosix
 
 import os
 

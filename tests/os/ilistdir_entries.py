@@ -1,6 +1,7 @@
 # requires: module os
 # requires: host-files
 # cpython: absent
+# covers: VfsPosix
 
 import os
 

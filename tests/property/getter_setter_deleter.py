@@ -1,3 +1,4 @@
+# covers: property
 class Temperature:
     def __init__(self, c):
         self._c = c

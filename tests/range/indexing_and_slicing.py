@@ -1,3 +1,4 @@
+# covers: range indexing and slicing
 r = range(10, 30, 3)
 print(list(r), [r[i] for i in range(len(r))], r[-1], r[-len(r)])
 for i, j, k in [

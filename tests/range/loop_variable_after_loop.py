@@ -1,3 +1,4 @@
+# covers: range loops
 for i in range(3):
     pass
 print(i)

@@ -1,4 +1,5 @@
 # requires: float
+# covers: range membership
 
 for r in (range(5), range(0, 10, 3), range(10, 0, -3), range(0)):
     print(r, [n for n in range(-2, 12) if n in r])

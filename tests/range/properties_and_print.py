@@ -1,3 +1,4 @@
+# covers: range
 for r in (
     range(3),
     range(0),

@@ -1,3 +1,4 @@
+# covers: range loops
 start, stop = 2, 14
 for step in (1, 2, 5, 12, 20):
     total = []

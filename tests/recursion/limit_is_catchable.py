@@ -1,5 +1,6 @@
 # requires: detailed-errors
 # cpython: other text
+# covers: stack limit
 
 
 def forever(n=0):

@@ -1,3 +1,4 @@
+# covers: class bodies
 x = "module"
 
 

@@ -1,3 +1,4 @@
+# covers: del
 a = 1
 del a
 for source in ("a", "a()"):

@@ -1,3 +1,4 @@
+# covers: global
 x = "module"
 
 

@@ -1,4 +1,5 @@
 # requires: float
+# covers: set.add set.discard set.remove set.pop
 
 s = set()
 for item in (1, 2, 2, "a", None, (1, 2), 1.0, True):

@@ -1,4 +1,5 @@
 # cpython: the result has the type of the left operand
+# covers: set algebra
 
 a, b = {1, 2, 3, 4}, {3, 4, 5}
 for name, f in [

@@ -1,3 +1,4 @@
+# covers: set algebra in place
 for name, f in [
     ("update", set.update),
     ("intersection_update", set.intersection_update),

@@ -1,4 +1,6 @@
 # requires: float
+# covers: set
+# covers: frozenset
 
 print(
     set(),

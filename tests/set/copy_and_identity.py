@@ -1,3 +1,4 @@
+# covers: set.clear set.copy
 a = {1, 2}
 b = a.copy()
 b.add(3)

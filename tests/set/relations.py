@@ -1,4 +1,5 @@
 # requires: float
+# covers: set relations
 
 sets = [set(), {1}, {1, 2}, {2, 3}, {1, 2, 3}]
 for a in sets:

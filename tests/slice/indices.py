@@ -1,3 +1,4 @@
+# covers: slice.indices
 class Show:
     def __getitem__(self, key):
         return key

@@ -1,3 +1,4 @@
+# covers: slices and tuple subscripts
 class Log:
     def __getitem__(self, key):
         return "get", key

@@ -1,3 +1,4 @@
+# covers: str.lower str.upper
 for s in (
     "Hello World",
     "ABC",

@@ -1,4 +1,5 @@
 # requires: float
+# covers: str
 
 
 class Named:

@@ -1,3 +1,4 @@
+# covers: str.count
 for s, needle in [
     ("aaaa", "aa"),
     ("ababab", "aba"),

@@ -1,3 +1,4 @@
+# covers: str.encode
 for s in ("", "abc", "é", "日本", "𝄞", "a\0b"):
     b = s.encode()
     print(

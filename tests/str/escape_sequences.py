@@ -1,3 +1,4 @@
+# covers: string literals and prefixes
 print("\a\b\f\v".encode(), "\\ \' \"", "\x41\x7a", "\101\60", "\u00e9 \u65e5 \U0001d11e")
 print(r"\n\t\x41", r"\q", "line \
 joined", 'one' "two" '''three''')

@@ -1,3 +1,4 @@
+# covers: str.find str.index str.rfind str.rindex
 s = "the cat sat on the mat"
 for needle in (
     "the",

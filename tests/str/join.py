@@ -1,3 +1,4 @@
+# covers: str.join
 print(",".join([]), ",".join(["a"]), ",".join(["a", "b", "c"]), "".join("xyz"), "-".join("xyz"))
 print(
     ", ".join(("t", "u")), "|".join({"k": 1}), "|".join(c for c in "gen"), "\n".join(["l1", "l2"])

@@ -1,4 +1,5 @@
 # cpython: has them
+# covers: methods that are absent
 
 for name in (
     "ljust",

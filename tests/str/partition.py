@@ -1,3 +1,4 @@
+# covers: str.partition str.rpartition
 for s, sep in [
     ("key=value", "="),
     ("key", "="),

@@ -1,3 +1,4 @@
+# covers: str.replace
 for s, old, new in [
     ("banana", "a", "o"),
     ("banana", "an", ""),

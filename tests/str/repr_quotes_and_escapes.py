@@ -1,3 +1,4 @@
+# covers: repr
 for s in (
     "plain",
     "it's",

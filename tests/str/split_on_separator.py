@@ -1,3 +1,4 @@
+# covers: str.split str.rsplit
 for s in ("a,b,c", ",a,,b,", "", "abc", ",", "a,b"):
     print(s.split(","))
 for n in (-1, 0, 1, 2, 5):

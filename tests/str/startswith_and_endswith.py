@@ -1,3 +1,4 @@
+# covers: str.endswith str.startswith
 s = "filename.tar.gz"
 for part in ("file", "name", ".gz", ".tar.gz", "", "filename.tar.gz", "filename.tar.gz!"):
     print(repr(part), s.startswith(part), s.endswith(part))

@@ -1,3 +1,4 @@
+# covers: str.strip str.lstrip str.rstrip
 for s in ("  x  ", "\t\nx\r\n", "x", "", "   ", " a b ", "\x0b\x0cx\x0b"):
     print(repr(s.strip()), repr(s.lstrip()), repr(s.rstrip()))
 for s, chars in [

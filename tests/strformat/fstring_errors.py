@@ -1,3 +1,4 @@
+# covers: f-strings
 for source in (
     "f'{}'",
     "f'{1'",

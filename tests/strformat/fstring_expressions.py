@@ -1,4 +1,5 @@
 # requires: float
+# covers: f-strings
 
 name, n = "Ann", 3
 items = [1, 2, 3]

@@ -1,4 +1,5 @@
 # requires: float
+# covers: str % values
 
 print(
     "%d %i %u" % (1, 2, 3),

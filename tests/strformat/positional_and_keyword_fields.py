@@ -1,3 +1,4 @@
+# covers: str.format
 print("{} {}".format(1, 2), "{0} {1} {0}".format("a", "b"), "{x}-{y}".format(x=1, y="z"))
 print("{1}{0}{1}".format(0, 1), "{}{x}".format("p", x="k"), "{{}}".format(), "{{{}}}".format(5))
 print("".format(), "no fields".format(1, 2), "{0}".format([1, 2]), "{d}".format(d={"k": 1}))

@@ -1,3 +1,4 @@
+# covers: format specification
 for spec in ("10", "<10", ">10", "^10", "*<10", "*>10", "*^10", "0", "1", "3"):
     print(
         "[{:{}}] [{:{}}] [{:{}}]".format("abc", spec, 42, spec, True, spec)

@@ -1,3 +1,5 @@
+# covers: assignment, chained and starred
+# covers: swaps and multiple targets
 a = b = c = [1]
 print(a is b, b is c)
 (a, b), [c, *d] = (1, 2), [3, 4, 5]

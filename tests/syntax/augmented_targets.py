@@ -1,3 +1,4 @@
+# covers: augmented assignment
 class Obj:
     n = 1
 

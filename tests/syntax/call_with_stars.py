@@ -1,3 +1,4 @@
+# covers: calls with several stars
 def show(*args, **kw):
     print(args, sorted(kw.items()))
 

@@ -1,3 +1,4 @@
+# covers: chained comparison
 log = []
 
 

@@ -1,3 +1,6 @@
+# covers: conditional expression
+# covers: or, and, not
+# covers: constant folding
 def f():
     if 0:
         return "zero"

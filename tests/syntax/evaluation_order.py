@@ -1,3 +1,4 @@
+# covers: expression statement
 def v(name, value=0):
     print(name, end=" ")
     return value

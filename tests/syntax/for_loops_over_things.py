@@ -1,3 +1,5 @@
+# covers: break and continue
+# covers: for and else
 for x in [1, 2]: print(x)
 for a, b in [(1, 2), "xy", [3, 4]]: print(a, b)
 for a, (b, c), *d in [(1, (2, 3), 4, 5)]: print(a, b, c, d)

@@ -1,3 +1,5 @@
+# covers: def
+# covers: parameters: defaults, star, keyword-only
 def f(a, b=2, *args, c, d=4, **kw):
     return a, b, args, c, d, sorted(kw.items())
 

@@ -1,3 +1,4 @@
+# covers: if, elif, else
 def kind(n):
     if n < 0:
         return "negative"

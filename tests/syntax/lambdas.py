@@ -1,3 +1,4 @@
+# covers: lambda
 f = lambda: None
 g = lambda x: x * 2
 h = lambda x, y=10, *a, k=5, **kw: (x, y, a, k, sorted(kw))

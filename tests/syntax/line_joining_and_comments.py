@@ -1,3 +1,4 @@
+# covers: indentation and line joining
 x = 1 + \
     2 + \
 3

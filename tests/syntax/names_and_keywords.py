@@ -1,3 +1,5 @@
+# covers: annotated assignment
+# covers: keywords
 _ = 1
 __ = 2
 a1 = A1 = 3

@@ -1,5 +1,6 @@
 # requires: float
 # requires: module math
+# covers: identifiers
 
 größe = 5
 日本 = "text"

@@ -1,3 +1,5 @@
+# covers: pass
+# covers: return
 def a(): pass
 def b(): return
 def c(): return None

@@ -1,3 +1,4 @@
+# covers: string literals and prefixes
 print("double", 'single', """triple "double" ''' """, '''triple 'single' """ ''')
 print("a" 'b' """c""", "implicit"
       " across lines", b"by" b"tes", r"raw\n" "\tnot", u"u")

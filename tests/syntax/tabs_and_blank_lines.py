@@ -1,4 +1,5 @@
 # via-mpy: no
+# covers: indentation and line joining
 
 def run(source):
     try:

@@ -1,3 +1,4 @@
+# covers: assignment expressions
 if (n := 5) > 3:
     print(n)
 while (n := n - 1) > 1:

@@ -1,3 +1,5 @@
+# covers: break and continue
+# covers: while and else
 n = 5
 while n:
     n -= 1

@@ -55,3 +55,24 @@ class Swallow:
 with Swallow():
     raise KeyError
 print(now())
+
+
+def returns():
+    try:
+        raise KeyError
+    except KeyError:
+        return now()
+
+
+def leaves():
+    for i in range(2):
+        try:
+            raise KeyError
+        except KeyError:
+            if i:
+                break
+            continue
+    return now()
+
+
+print(returns(), now(), leaves(), now())

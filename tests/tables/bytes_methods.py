@@ -1,3 +1,4 @@
+# covers: bytes methods
 datas = [b"", b"a", b"abc", b"a b c", b"\x00\xff\x80", b"abcabc", b"  x  ", b"A1b2"]
 for data in datas:
     for make in (bytes, bytearray) if data else (bytes,):

@@ -1,5 +1,6 @@
 # cpython: prints the shortest digits
 # requires: float64
+# covers: digits of floats
 for e in list(range(-20, 25)) + [-308, -200, -100, 50, 100, 200, 300, 308]:
     x = float("1e%d" % e)
     print(e, x, -x, x * 1.1 if e < 308 else "", 9.87654321e0 * x if e < 307 else "", x / 3, repr(x) == str(x), float(str(x)) == x)

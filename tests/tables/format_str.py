@@ -1,4 +1,5 @@
 # cpython: other messages
+# covers: str.format
 values = ["", "a", "abc", "héllo", "with space"]
 specs = ["", "s", "5", "<5", ">5", "^5", "^6", "*^7", "-<4s", ".2", "5.2", ">5.1s", "x^9.3", ".0"]
 for v in values:

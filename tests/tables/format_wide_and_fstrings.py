@@ -1,5 +1,6 @@
 # cpython: shows repr() after =
 # requires: float
+# covers: f-strings
 width, value, name, items = 9, 42, "bee", [1, "two", 3.5]
 print(f"{value}", f"{value:5}", f"{value:<{width}}|", f"{value:>{width}}|", f"{value:^{width}}|", f"{value!r}", f"{name!r}", f"{name!s:>6}")
 print(f"{name.upper()}", f"{len(items)}", f"{items[1]}", f"{items[2]:.2f}", f"{value + 1}", f"{value:x}", f"{value:#b}", f"{{}}", f"{{{value}}}")

@@ -1,3 +1,4 @@
+# covers: str.replace
 for text in ("", "a", "aaa", "abcabc", "hello"):
     for old in ("a", "ab", "l", "", "z"):
         for new in ("", "x", "yy", old * 2):

@@ -1,3 +1,4 @@
+# covers: str.find str.index str.rfind str.rindex
 texts = ["", "a", "abc", "abcabc", "aaaa", "hello world", "äöä", "日本日"]
 needles = ["", "a", "b", "c", "abc", "aa", "l", "o w", "ä", "日", "xyz"]
 for text in texts:

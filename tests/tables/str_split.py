@@ -1,3 +1,4 @@
+# covers: str.split str.rsplit
 texts = ["", " ", "a", "a b", "  a  b  ", "a,b,,c", ",", ",,", "a\tb\nc", "one::two::three", "aXbXc"]
 for text in texts:
     print(repr(text), text.split(), text.splitlines())

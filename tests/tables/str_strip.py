@@ -1,3 +1,4 @@
+# covers: str.strip str.lstrip str.rstrip
 texts = ["", " ", "a", " a ", "\t\na b\r ", "xxaxx", "xyxaxyx", "ää", "aä日", "abcba"]
 for text in texts:
     print(repr(text), repr(text.strip()), repr(text.lstrip()), repr(text.rstrip()))

@@ -1,6 +1,7 @@
 # requires: module _thread
 # requires: module time
 # cpython: absent
+# covers: threads
 
 import _thread
 import time

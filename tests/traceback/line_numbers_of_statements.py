@@ -2,6 +2,7 @@
 # requires: detailed-errors
 # requires: traceback-lines
 # cpython: absent
+# covers: line table
 
 import sys
 

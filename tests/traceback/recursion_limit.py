@@ -1,5 +1,6 @@
 # requires: detailed-errors
 # cpython: absent
+# covers: stack limit
 
 import sys
 

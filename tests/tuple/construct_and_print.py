@@ -1,3 +1,4 @@
+# covers: tuple
 print(
     (), (1,), (1, 2), tuple(), tuple([1, 2]), tuple("ab"), tuple(range(3)), (1, (2, (3,))), 1, (2)
 )

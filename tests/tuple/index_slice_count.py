@@ -1,3 +1,4 @@
+# covers: tuple.count tuple.index
 t = (5, 6, 7, 5, "a", None)
 for i in range(-6, 6):
     print(i, t[i])

@@ -1,6 +1,7 @@
 # requires: module os
 # requires: module vfs
 # cpython: absent
+# covers: VfsFat
 
 import os
 import vfs

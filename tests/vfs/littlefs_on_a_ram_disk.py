@@ -1,6 +1,7 @@
 # requires: module os
 # requires: module vfs
 # cpython: absent
+# covers: VfsLfs
 
 import os
 import vfs

@@ -2,6 +2,7 @@
 # requires: module os
 # requires: module vfs
 # cpython: absent
+# covers: filesystems in Python
 
 import io
 import os

@@ -1,3 +1,4 @@
+# covers: __enter__ __exit__
 class Manager:
     def __init__(self, name, swallow=False):
         self.name, self.swallow = name, swallow

@@ -1,3 +1,4 @@
+# covers: with, several items
 class Pair:
     def __init__(self, *values):
         self.values = values

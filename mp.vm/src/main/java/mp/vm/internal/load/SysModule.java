@@ -194,7 +194,7 @@ final class SysModule {
     /** The exception that is being handled. */
     @PyFunction(value = "exc_info", option = "MICROPY_PY_SYS_EXC_INFO")
     static long excInfo(VmRuntime rt) {
-        long e = rt.handled();
+        long e = rt.caught;
         if (e == 0) {
             return rt.newTuple(rt.none, rt.none, rt.none);
         }

@@ -39,9 +39,6 @@ public final class Interpreter {
     /** The code of the frame that {@link CallOps#begin} prepared. */
     Code entered;
 
-    /** Whether a try statement has ended since an exception was caught last. */
-    boolean forgotten;
-
     /** The result of a call that {@link CallOps#begin} completed. */
     @Word("read before anything can allocate")
     long result;
@@ -178,7 +175,7 @@ public final class Interpreter {
                 case R.LOAD_WORD -> st[fp + R.a(i)] = misc.word(R.b(i));
                 case R.HANDLED -> {
                     st[fp + R.a(i)] = 0;
-                    forgotten = true;
+                    rt.caught = 0;
                 }
                 case R.LOAD_GLOBAL -> {
                     at(fp, pc);
@@ -544,14 +541,6 @@ public final class Interpreter {
             case 4 -> x >= y;
             default -> x != y;
         };
-    }
-
-    /**
-     * The innermost exception that the running frames have caught and still handle; none once any
-     * try statement has ended since, as in MicroPython.
-     */
-    long handled() {
-        return forgotten ? 0 : unwinder.handled();
     }
 
     /** The globals of the innermost Python function that runs. */

@@ -330,7 +330,6 @@ final class MiscOps {
             rt.stack[a] = cause;
             return;
         }
-        rt.interpreter.forgotten = true;
         long answer = rt.call(exit, rt.typeOf(cause), cause, rt.none);
         rt.stack[a] = rt.truth(answer) ? rt.none : rt.stack[a + 2];
     }

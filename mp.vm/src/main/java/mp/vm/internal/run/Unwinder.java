@@ -3,9 +3,7 @@ package mp.vm.internal.run;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.object.Generators;
 
-/**
- * Walks from the running frame outwards: for the handler of an exception, or for what is handled.
- */
+/** Walks from the running frame outwards for the handler of an exception. */
 final class Unwinder {
     private final VmRuntime rt;
     private final Interpreter in;
@@ -42,7 +40,7 @@ final class Unwinder {
                     st[fp + rows[i + 4]] = rt.exception;
                     in.settle(fp, code, fp + Math.max(rows[i + 3], rows[i + 4]) + 1);
                     rt.exception = 0;
-                    in.forgotten = false;
+                    rt.caught = exc;
                     in.atFp = fp;
                     in.atPc = rows[i + 2];
                     in.entered = code;
@@ -66,24 +64,5 @@ final class Unwinder {
                 throw new IllegalStateException("unwound past the entry frame");
             }
         }
-    }
-
-    /** The innermost exception that the running frames have caught and still handle. */
-    long handled() {
-        int fp = in.atFp;
-        while (fp >= 0) {
-            Code code = in.codeAt(fp);
-            for (int r = code.reg.excBase + code.reg.excLevels - 1; r >= code.reg.excBase; r--) {
-                if (rt.stack[fp + r] != 0) {
-                    return rt.stack[fp + r];
-                }
-            }
-            int word = (int) rt.model.intValue(rt.stack[fp + code.control + 1]);
-            if ((word & 3) == Frames.ENTRY) {
-                return 0;
-            }
-            fp = (int) rt.model.intValue(rt.stack[fp + code.control]);
-        }
-        return 0;
     }
 }

@@ -63,6 +63,9 @@ final class Unwinding {
      */
     private void unwind(
             int offset, Flow.Block block, int value, boolean isReturn, int target, int count) {
+        if (block != null) {
+            out.emit(R.abc(R.HANDLED, excBase + block.level(), 0, 0));
+        }
         Flow.Block b = block;
         int left = count;
         while (b != null && left > 0) {

@@ -59,6 +59,10 @@ public final class VmRuntime extends Runtime {
     /** The interpreter of this thread. */
     public final Interpreter interpreter;
 
+    /** The exception that {@code sys.exc_info} tells of, from a handler to the end of any try. */
+    @Word("visited as a root")
+    public long caught;
+
     /**
      * Globals and locals of the module or class body that runs; what exec, import and class set.
      */
@@ -183,6 +187,7 @@ public final class VmRuntime extends Runtime {
     public void visit(Roots.Visitor visitor) {
         visitor.words(stack, 0, sp);
         visitor.word(exception);
+        visitor.word(caught);
         visitor.word(globals);
         visitor.word(locals);
         visitor.word(stopValue);
@@ -195,14 +200,6 @@ public final class VmRuntime extends Runtime {
     /** The globals of the Python function that runs, or of the module body. */
     public long globals() {
         return interpreter.globals();
-    }
-
-    /**
-     * The exception that a handler around the running instruction has caught, 0 where there is
-     * none.
-     */
-    public long handled() {
-        return interpreter.handled();
     }
 
     /**
