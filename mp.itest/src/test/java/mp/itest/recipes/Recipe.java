@@ -36,6 +36,12 @@ record Recipe(String java, String script, String printed) {
                 block(text, "text\n"));
     }
 
+    /** The block of a page that is of a kind and begins so. */
+    static String block(String page, String kind, String first) throws IOException {
+        String text = Files.readString(Corpus.PROJECT.resolve("docs").resolve(page));
+        return block(text, kind + "\n(?=" + Pattern.quote(first) + ")");
+    }
+
     private static String block(String page, String kind) {
         Matcher block = Pattern.compile("(?s)```" + kind + "(.*?)```").matcher(page);
         if (!block.find()) {

@@ -1,7 +1,9 @@
 package mp.itest.recipes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import mp.compiler.CrossSettings;
 import mp.compiler.PyCompiler;
 import mp.core.SystemClock;
 import mp.core.Vm;
@@ -9,14 +11,18 @@ import mp.core.Vm.Input;
 import mp.core.VmConfig;
 import mp.core.VmFactory;
 import mp.core.VmLimits;
+import mp.core.declare.BundledPython;
 import mp.core.memory.CollectorFactory;
 import mp.core.model.ModelProvider;
 import mp.core.options.FeatureLevel;
 import mp.core.options.Option;
 import mp.core.options.Options;
 import mp.core.runtime.Declarations;
+import mp.core.runtime.FrozenModules;
 import mp.core.runtime.Host;
+import mp.freezer.Freezer;
 import mp.gc.internal.MarkSweepFactory;
+import mp.itest.corpus.Corpus;
 import mp.model.tagged.internal.TaggedModels;
 import mp.testing.Capture;
 import mp.vm.internal.MachineFactory;
@@ -25,8 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Each recipe gives what its page says. */
@@ -62,6 +71,34 @@ class RecipesTest {
                         List.of(declared),
                         new PyCompiler());
         run(recipe, factory, VmConfig.of(OPTIONS, VmLimits.DEFAULT, host));
+    }
+
+    @Test
+    void aModuleInPython() throws Exception {
+        String page = "modules.md";
+        Files.writeString(folder.resolve("fruit.py"), Recipe.block(page, "python", "# fruit.py"));
+        FrozenModules frozen =
+                FrozenModules.of(
+                        new Freezer(Map.of(), CrossSettings.DEFAULT).freeze("freeze('.')", folder));
+        assertEquals(Set.of("fruit.mpy"), Set.copyOf(frozen.files()));
+        VmFactory factory =
+                new MachineFactory(
+                        List.of(new MarkSweepFactory()),
+                        List.of(new TaggedModels()),
+                        List.of(),
+                        List.of(frozen),
+                        new PyCompiler(),
+                        null);
+        Recipe recipe =
+                new Recipe(
+                        "",
+                        Recipe.block(page, "python", "# script"),
+                        Recipe.block(page, "text", "8 "));
+        run(recipe, factory, VmConfig.of(OPTIONS, VmLimits.DEFAULT, host));
+        String header = BundledPython.HEADER + ": python\n";
+        assertEquals(header, Recipe.block(page, "properties", ""));
+        Path example = Corpus.PROJECT.resolve("examples/frozen/bnd.bnd");
+        assertTrue(Files.readString(example).endsWith(header));
     }
 
     @Test

@@ -1,0 +1,2 @@
+def of(name, price):
+    return "%s: %d" % (name, price)
