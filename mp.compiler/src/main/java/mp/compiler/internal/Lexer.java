@@ -21,6 +21,7 @@ final class Lexer {
     final boolean fstrings;
     final boolean tstrings;
     final boolean unicode;
+    private final boolean assigning;
     private final boolean async;
     private final boolean debug;
 
@@ -34,6 +35,7 @@ final class Lexer {
         fstrings = settings.fstrings();
         tstrings = settings.tstrings();
         unicode = settings.unicode();
+        assigning = settings.assignExpressions();
         async = settings.async();
         debug = settings.optLevel() == 0;
         next();
@@ -259,7 +261,7 @@ final class Lexer {
             case ',' -> kind = Token.COMMA;
             case ';' -> kind = Token.SEMICOLON;
             case '~' -> kind = Token.TILDE;
-            case ':' -> kind = then('=', Token.ASSIGN, Token.COLON);
+            case ':' -> kind = assigning ? then('=', Token.ASSIGN, Token.COLON) : Token.COLON;
             case '+' -> kind = then('=', Token.PLUS_EQUAL, Token.PLUS);
             case '-' ->
                     kind =

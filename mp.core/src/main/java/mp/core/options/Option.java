@@ -75,9 +75,6 @@ public enum Option {
     /** Assorted compatibility. */
     CPYTHON_COMPAT(FeatureLevel.CORE),
 
-    /** Validate all arguments. */
-    FULL_CHECKS(FeatureLevel.CORE),
-
     /** Assign to the builtins module. */
     CAN_OVERRIDE_BUILTINS(FeatureLevel.EXTRA),
 
@@ -102,8 +99,17 @@ public enum Option {
     /** Dumps of parse trees show names of rules. */
     DEBUG_PARSE_RULE_NAME(false),
 
+    /** Calls that micropython.schedule keeps. */
+    SCHEDULER_DEPTH(4),
+
     /** Counters of memory. */
     MEM_STATS(false),
+
+    /** gc.threshold. */
+    GC_ALLOC_THRESHOLD(FeatureLevel.CORE),
+
+    /** micropython.kbd_intr. */
+    KBD_EXCEPTION(FeatureLevel.EXTRA),
 
     /** The type complex; follows FLOAT_IMPL. */
     PY_BUILTINS_COMPLEX(FeatureLevel.MINIMUM),
@@ -186,6 +192,48 @@ public enum Option {
     /** Compare ranges by content. */
     PY_BUILTINS_RANGE_BINOP(FeatureLevel.EVERYTHING),
 
+    /** start, stop and step of ranges. */
+    PY_BUILTINS_RANGE_ATTRS(FeatureLevel.CORE),
+
+    /** start, stop and step of slices. */
+    PY_BUILTINS_SLICE_ATTRS(FeatureLevel.EXTRA),
+
+    /** slice.indices. */
+    PY_BUILTINS_SLICE_INDICES(FeatureLevel.EXTRA),
+
+    /** dict.fromkeys. */
+    PY_BUILTINS_DICT_FROMKEYS(FeatureLevel.CORE),
+
+    /** next with a value for the end. */
+    PY_BUILTINS_NEXT2(FeatureLevel.BASIC),
+
+    /** round of ints to powers of ten. */
+    PY_BUILTINS_ROUND_INT(FeatureLevel.EXTRA),
+
+    /** pow with a modulus. */
+    PY_BUILTINS_POW3(FeatureLevel.EXTRA),
+
+    /** dir. */
+    PY_BUILTINS_DIR(FeatureLevel.CORE),
+
+    /** compile. */
+    PY_BUILTINS_COMPILE(FeatureLevel.EXTRA),
+
+    /** execfile. */
+    PY_BUILTINS_EXECFILE(FeatureLevel.EXTRA),
+
+    /** min and max. */
+    PY_BUILTINS_MIN_MAX(FeatureLevel.CORE),
+
+    /** NotImplemented. */
+    PY_BUILTINS_NOTIMPLEMENTED(FeatureLevel.EXTRA),
+
+    /** input. */
+    PY_BUILTINS_INPUT(FeatureLevel.EXTRA),
+
+    /** pend_throw of generators. */
+    PY_GENERATOR_PEND_THROW(FeatureLevel.CORE),
+
     /** Attributes of functions. */
     PY_FUNCTION_ATTRS(FeatureLevel.EXTRA),
 
@@ -215,6 +263,9 @@ public enum Option {
 
     /** micropython.RingIO. */
     PY_MICROPYTHON_RINGIO(FeatureLevel.EXTRA),
+
+    /** micropython.stack_use. */
+    PY_MICROPYTHON_STACK_USE(FeatureLevel.EXTRA),
 
     /** micropython.heap_locked. */
     PY_MICROPYTHON_HEAP_LOCKED(FeatureLevel.EVERYTHING),
@@ -264,6 +315,9 @@ public enum Option {
     /** io.BufferedWriter. */
     PY_IO_BUFFEREDWRITER(FeatureLevel.EVERYTHING),
 
+    /** io.BytesIO. */
+    PY_IO_BYTESIO(true),
+
     /** The module struct. */
     PY_STRUCT(FeatureLevel.CORE),
 
@@ -285,6 +339,21 @@ public enum Option {
     /** sys.stdin, stdout and stderr. */
     PY_SYS_STDFILES(FeatureLevel.EXTRA),
 
+    /** sys.maxsize. */
+    PY_SYS_MAXSIZE(FeatureLevel.EXTRA),
+
+    /** sys.modules. */
+    PY_SYS_MODULES(true),
+
+    /** sys.exit. */
+    PY_SYS_EXIT(true),
+
+    /** sys.argv. */
+    PY_SYS_ARGV(true),
+
+    /** sys.ps1 and ps2. */
+    PY_SYS_PS1_PS2(FeatureLevel.EXTRA),
+
     /** sys.getsizeof. */
     PY_SYS_GETSIZEOF(FeatureLevel.EVERYTHING),
 
@@ -300,6 +369,9 @@ public enum Option {
     /** The module errno. */
     PY_ERRNO(FeatureLevel.EXTRA),
 
+    /** errno.errorcode. */
+    PY_ERRNO_ERRORCODE(true),
+
     /** The module select. */
     PY_SELECT(FeatureLevel.EXTRA),
 
@@ -311,9 +383,6 @@ public enum Option {
 
     /** The module weakref. */
     PY_WEAKREF(FeatureLevel.EVERYTHING),
-
-    /** The module asyncio. */
-    PY_ASYNCIO(FeatureLevel.EXTRA),
 
     /** The module uctypes. */
     PY_UCTYPES(FeatureLevel.EXTRA),
@@ -342,6 +411,12 @@ public enum Option {
     /** os.uname. */
     PY_OS_UNAME(false),
 
+    /** os.statvfs. */
+    PY_OS_STATVFS(true),
+
+    /** os.urandom. */
+    PY_OS_URANDOM(true),
+
     /** os.getenv, putenv and unsetenv. */
     PY_OS_GETENV_PUTENV_UNSETENV(false),
 
@@ -369,14 +444,23 @@ public enum Option {
     /** The module binascii. */
     PY_BINASCII(FeatureLevel.EXTRA),
 
+    /** binascii.crc32. */
+    PY_BINASCII_CRC32(FeatureLevel.EXTRA),
+
     /** hashlib.md5. */
     PY_HASHLIB_MD5(false),
 
     /** hashlib.sha1. */
     PY_HASHLIB_SHA1(false),
 
+    /** hashlib.sha256. */
+    PY_HASHLIB_SHA256(true),
+
     /** The module random. */
     PY_RANDOM(FeatureLevel.EXTRA),
+
+    /** randrange, randint, choice, random and uniform. */
+    PY_RANDOM_EXTRA_FUNCS(FeatureLevel.EXTRA),
 
     /** The module framebuf. */
     PY_FRAMEBUF(FeatureLevel.EXTRA),
@@ -422,6 +506,15 @@ public enum Option {
 
     /** Import files. */
     ENABLE_EXTERNAL_IMPORT(FeatureLevel.CORE),
+
+    /** Modules may have a __getattr__. */
+    MODULE_GETATTR(FeatureLevel.CORE),
+
+    /** A star import asks for __all__. */
+    MODULE___ALL__(FeatureLevel.BASIC),
+
+    /** Modules have a __file__. */
+    MODULE___FILE__(FeatureLevel.CORE),
 
     /** Compile hot code to JVM bytecode. */
     EMIT_JVM(false),

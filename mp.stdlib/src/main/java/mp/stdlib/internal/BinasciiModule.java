@@ -114,7 +114,7 @@ final class BinasciiModule {
     }
 
     /** The checksum CRC-32, begun or continued. */
-    @PyFunction(optional = 1)
+    @PyFunction(optional = 1, option = "MICROPY_PY_BINASCII_CRC32")
     static long crc32(Runtime rt, long data, long value) {
         BufferView view = view(rt, data);
         int start = value == 0 ? 0 : (int) rt.toLongTruncated(value);

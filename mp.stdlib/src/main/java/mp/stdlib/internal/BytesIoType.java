@@ -8,7 +8,7 @@ import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 
 /** The type {@code io.BytesIO}: a stream of bytes in memory. */
-@PyType(value = "BytesIO", subclass = true)
+@PyType(value = "BytesIO", subclass = true, option = "MICROPY_PY_IO_BYTESIO")
 final class BytesIoType extends MemoryStream {
     private BytesIoType() {}
 

@@ -34,7 +34,7 @@ public final class ErrnoModule {
     private ErrnoModule() {}
 
     /** A dict of the names by their numbers, always the same one. */
-    @PyConstant
+    @PyConstant(option = "MICROPY_PY_ERRNO_ERRORCODE")
     static long errorcode(Runtime rt) {
         NativeModule table = ErrnoModuleTable.TABLE;
         long known = rt.state(table);

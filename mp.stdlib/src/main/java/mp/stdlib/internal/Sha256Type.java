@@ -6,7 +6,7 @@ import mp.core.declare.Slot.Of;
 import mp.core.runtime.Runtime;
 
 /** The type {@code hashlib.sha256}. */
-@PyType(value = "sha256", payload = true)
+@PyType(value = "sha256", payload = true, option = "MICROPY_PY_HASHLIB_SHA256")
 final class Sha256Type extends DigestMethods {
     private Sha256Type() {
         super("SHA-256");

@@ -139,6 +139,9 @@ final class VmMachine implements Vm, Roots {
     }
 
     private void setFile(String name) {
+        if (!state.config.options().on(Option.MODULE___FILE__)) {
+            return;
+        }
         int mark = main.mark();
         main.dictPut(state.roots.mainGlobals, Names.FILE.word(main), main.qstr(name));
         main.release(mark);

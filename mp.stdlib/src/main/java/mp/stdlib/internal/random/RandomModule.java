@@ -49,7 +49,7 @@ public final class RandomModule {
     }
 
     /** A member of the range of the same arguments. */
-    @PyFunction(min = 1, max = 3)
+    @PyFunction(min = 1, max = 3, option = "MICROPY_PY_RANDOM_EXTRA_FUNCS")
     static long randrange(Runtime rt, int base, int n) {
         long start = rt.toLong(rt.arg(base));
         if (n == 1) {
@@ -76,14 +76,14 @@ public final class RandomModule {
     }
 
     /** An int from {@code low} to {@code high}, both included. */
-    @PyFunction
+    @PyFunction(option = "MICROPY_PY_RANDOM_EXTRA_FUNCS")
     static long randint(Runtime rt, long low, long high) {
         long from = rt.toLong(low);
         return rt.newInt(from + below(rt, rt.toLong(high) - from + 1));
     }
 
     /** An item of a sequence. */
-    @PyFunction
+    @PyFunction(option = "MICROPY_PY_RANDOM_EXTRA_FUNCS")
     static long choice(Runtime rt, long sequence) {
         int n = rt.len(sequence);
         if (n == 0) {
@@ -97,13 +97,13 @@ public final class RandomModule {
     }
 
     /** A float from 0 to below 1. */
-    @PyFunction
+    @PyFunction(option = "MICROPY_PY_RANDOM_EXTRA_FUNCS")
     static long random(Runtime rt) {
         return rt.newFloat(fraction(rt));
     }
 
     /** A float between two. */
-    @PyFunction
+    @PyFunction(option = "MICROPY_PY_RANDOM_EXTRA_FUNCS")
     static long uniform(Runtime rt, long a, long b) {
         double from = rt.toDouble(a);
         return rt.newFloat(from + (rt.toDouble(b) - from) * fraction(rt));

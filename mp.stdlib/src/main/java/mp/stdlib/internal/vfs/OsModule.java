@@ -165,7 +165,7 @@ public final class OsModule {
     }
 
     /** Ten numbers about the filesystem at a path. */
-    @PyFunction
+    @PyFunction(option = "MICROPY_PY_OS_STATVFS")
     static long statvfs(Runtime rt, long path) {
         Location at = Mounts.find(rt, path);
         if (at.isRoot()) {
@@ -190,7 +190,7 @@ public final class OsModule {
     }
 
     /** Random bytes of the host. */
-    @PyFunction
+    @PyFunction(option = "MICROPY_PY_OS_URANDOM")
     static long urandom(Runtime rt, long count) {
         long n = rt.toLong(count);
         if (n < 0) {

@@ -7,6 +7,7 @@ import mp.core.declare.PyFunction;
 import mp.core.declare.PyModule;
 import mp.core.memory.Kind;
 import mp.core.memory.Rom;
+import mp.core.options.Option;
 import mp.core.runtime.Text;
 import mp.core.text.Utf8;
 import mp.vm.internal.container.DictType;
@@ -74,7 +75,7 @@ public final class BuiltinsModule {
         return Rom.word(Kind.ELLIPSIS_OBJECT);
     }
 
-    @PyConstant("NotImplemented")
+    @PyConstant(value = "NotImplemented", option = "MICROPY_PY_BUILTINS_NOTIMPLEMENTED")
     static long notImplemented(VmRuntime rt) {
         return Rom.word(Kind.NOT_IMPLEMENTED_OBJECT);
     }
@@ -91,8 +92,16 @@ public final class BuiltinsModule {
         return rt.binary(BinaryOp.DIVMOD, x, y);
     }
 
+    /** Refuses an argument that only an option allows. */
+    private static void atMost(VmRuntime rt, int most, long argument, Option option) {
+        if (argument != 0 && !rt.options.on(option)) {
+            rt.checkArgs(most + 1, 0, most, most);
+        }
+    }
+
     @PyFunction(optional = 1)
     static long pow(VmRuntime rt, long x, long y, long modulus) {
+        atMost(rt, 2, modulus, Option.PY_BUILTINS_POW3);
         return modulus == 0 || modulus == rt.none
                 ? rt.binary(BinaryOp.POWER, x, y)
                 : Numbers.powerModulo(rt, x, y, modulus);
@@ -178,12 +187,12 @@ public final class BuiltinsModule {
         return Iterating.sum(rt, iterable, start == 0 ? rt.model.smallInt(0) : start);
     }
 
-    @PyFunction(min = 1)
+    @PyFunction(min = 1, option = "MICROPY_PY_BUILTINS_MIN_MAX")
     static long max(VmRuntime rt, int base, int n, int nKw) {
         return Iterating.extreme(rt, BinaryOp.MORE, base, n, nKw);
     }
 
-    @PyFunction(min = 1)
+    @PyFunction(min = 1, option = "MICROPY_PY_BUILTINS_MIN_MAX")
     static long min(VmRuntime rt, int base, int n, int nKw) {
         return Iterating.extreme(rt, BinaryOp.LESS, base, n, nKw);
     }
@@ -200,6 +209,7 @@ public final class BuiltinsModule {
 
     @PyFunction(optional = 1)
     static long next(VmRuntime rt, long iterator, long fallback) {
+        atMost(rt, 1, fallback, Option.PY_BUILTINS_NEXT2);
         if (fallback == 0 && rt.kind(iterator) == Kind.INSTANCE) {
             long method = rt.tryAttr(iterator, rt.qstr("__next__"));
             if (method != 0) {
@@ -281,7 +291,7 @@ public final class BuiltinsModule {
         rt.deleteAttr(object, Strings.intern(rt, name));
     }
 
-    @PyFunction(optional = 1)
+    @PyFunction(optional = 1, option = "MICROPY_PY_BUILTINS_DIR")
     static long dir(VmRuntime rt, long object) {
         return object == 0 ? Naming.locals(rt) : Naming.attributes(rt, object);
     }
@@ -305,7 +315,7 @@ public final class BuiltinsModule {
         return rt.newStr(text);
     }
 
-    @PyFunction(optional = 1)
+    @PyFunction(optional = 1, option = "MICROPY_PY_BUILTINS_INPUT")
     static long input(VmRuntime rt, long prompt) {
         if (prompt != 0) {
             Text text = new Text();

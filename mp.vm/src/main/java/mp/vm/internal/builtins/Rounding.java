@@ -1,6 +1,8 @@
 package mp.vm.internal.builtins;
 
 import mp.core.code.BinaryOp;
+import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.vm.internal.number.Numbers;
 import mp.vm.internal.run.VmRuntime;
 
@@ -12,6 +14,9 @@ final class Rounding {
         if (rt.isInt(w)) {
             if (digits == 0) {
                 return w;
+            }
+            if (!rt.options.on(Option.PY_BUILTINS_ROUND_INT)) {
+                throw rt.raiseWith(Kind.NOT_IMPLEMENTED_ERROR, 0);
             }
             long n = rt.toLong(digits);
             return n >= 0 ? w : toPowerOfTen(rt, w, -n);

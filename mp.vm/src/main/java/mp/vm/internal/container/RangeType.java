@@ -150,7 +150,7 @@ public final class RangeType {
 
     @Slot(Slot.Of.ATTR)
     static long attr(VmRuntime rt, long self, long name, long value) {
-        if (value != Runtime.LOAD) {
+        if (value != Runtime.LOAD || !rt.options.on(Option.PY_BUILTINS_RANGE_ATTRS)) {
             return 0;
         }
         return switch (rt.string(name)) {

@@ -4,6 +4,7 @@ import mp.core.declare.PyFunction;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
@@ -40,7 +41,7 @@ public final class SliceType {
 
     @Slot(Slot.Of.ATTR)
     static long attr(VmRuntime rt, long self, long name, long value) {
-        if (value != Runtime.LOAD) {
+        if (value != Runtime.LOAD || !rt.options.on(Option.PY_BUILTINS_SLICE_ATTRS)) {
             return 0;
         }
         return switch (rt.string(name)) {
@@ -52,7 +53,7 @@ public final class SliceType {
     }
 
     /** The start, stop and step that the slice means for a length. */
-    @PyFunction
+    @PyFunction(option = "MICROPY_PY_BUILTINS_SLICE_INDICES")
     static long indices(VmRuntime rt, long self, long length) {
         Slices.Bounds b = Slices.bounds(rt, self, rt.toInt(length));
         return rt.newTuple(rt.newInt(b.start()), rt.newInt(b.stop()), rt.newInt(b.step()));

@@ -114,7 +114,9 @@ public final class Files {
     private static void runModule(VmRuntime rt, String file, long globals) {
         boolean frozen = Frozen.isPath(rt, file);
         String shown = frozen ? Frozen.shown(file) : file;
-        rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(shown));
+        if (rt.options.on(Option.MODULE___FILE__)) {
+            rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(shown));
+        }
         if (frozen) {
             run(rt, rt.vm.frozen.load(rt, shown), globals);
         } else {

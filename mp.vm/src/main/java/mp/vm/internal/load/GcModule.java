@@ -54,7 +54,7 @@ final class GcModule {
     }
 
     /** Bytes after which a collection runs by itself; sets them where given. */
-    @PyFunction(optional = 1)
+    @PyFunction(optional = 1, option = "MICROPY_GC_ALLOC_THRESHOLD")
     static long threshold(VmRuntime rt, long bytes) {
         if (bytes == 0) {
             return rt.newInt(collector(rt).threshold());

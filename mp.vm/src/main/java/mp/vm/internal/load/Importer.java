@@ -1,6 +1,7 @@
 package mp.vm.internal.load;
 
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
@@ -257,7 +258,10 @@ public final class Importer {
     }
 
     private static void importStarNow(VmRuntime rt, long module) {
-        long all = Attributes.orNone(rt, module, Names.ALL.word(rt));
+        long all =
+                rt.options.on(Option.MODULE___ALL__)
+                        ? Attributes.orNone(rt, module, Names.ALL.word(rt))
+                        : 0;
         if (all != 0) {
             for (int i = 0; i < rt.count(all); i++) {
                 long name = rt.intern(rt.item(all, i));

@@ -59,7 +59,7 @@ final class MicropythonModule {
     }
 
     /** Ctrl-C: which character interrupts; -1 for none. */
-    @PyFunction("kbd_intr")
+    @PyFunction(value = "kbd_intr", option = "MICROPY_KBD_EXCEPTION")
     static void kbdIntr(VmRuntime rt, long character) {
         rt.vm.interruptChar = rt.toInt(character);
     }
@@ -102,7 +102,7 @@ final class MicropythonModule {
     }
 
     /** Bytes of stack in use. */
-    @PyFunction("stack_use")
+    @PyFunction(value = "stack_use", option = "MICROPY_PY_MICROPYTHON_STACK_USE")
     static long stackUse(VmRuntime rt) {
         return rt.newInt(rt.depth);
     }

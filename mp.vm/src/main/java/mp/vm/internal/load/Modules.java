@@ -1,6 +1,7 @@
 package mp.vm.internal.load;
 
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.NativeModule;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.object.Names;
@@ -100,7 +101,10 @@ public final class Modules {
         if (name == Names.CLASS.word(rt)) {
             return rt.typeWord(Kind.MODULE);
         }
-        long hook = rt.dictGet(globals, Names.GETATTR.word(rt));
+        long hook =
+                rt.options.on(Option.MODULE_GETATTR)
+                        ? rt.dictGet(globals, Names.GETATTR.word(rt))
+                        : 0;
         return hook == 0 ? 0 : rt.call(hook, name);
     }
 
@@ -178,7 +182,8 @@ public final class Modules {
 
     private static void storeNative(VmRuntime rt, long module, long name, long w) {
         String module_ = name(rt, module);
-        boolean builtins = module_.equals("builtins");
+        boolean builtins =
+                module_.equals("builtins") && rt.options.on(Option.CAN_OVERRIDE_BUILTINS);
         boolean sys = module_.equals("sys") && SysModule.writable(rt, rt.string(name));
         if (!builtins && !sys) {
             throw rt.raise(

@@ -29,7 +29,7 @@ final class SourceModule {
     }
 
     /** Runs a file. */
-    @PyFunction(value = "execfile", optional = 2)
+    @PyFunction(value = "execfile", optional = 2, option = "MICROPY_PY_BUILTINS_EXECFILE")
     static void execFile(VmRuntime rt, long file, long globals, long locals) {
         if (!rt.isStr(file)) {
             throw Strings.notStr(rt, file);
@@ -38,7 +38,7 @@ final class SourceModule {
     }
 
     /** Compiles source for {@code exec} and {@code eval}. */
-    @PyFunction(min = 3, max = 6)
+    @PyFunction(min = 3, max = 6, option = "MICROPY_PY_BUILTINS_COMPILE")
     static long compile(VmRuntime rt, int base, int n) {
         Input input =
                 switch (rt.string(rt.arg(base + 2))) {

@@ -64,7 +64,7 @@ final class SysModule {
     }
 
     /** The arguments of the program. */
-    @PyConstant
+    @PyConstant(option = "MICROPY_PY_SYS_ARGV")
     static long argv(VmRuntime rt) {
         if (rt.vm.roots.argv == 0) {
             rt.vm.roots.argv = strings(rt, rt.vm.config.argv());
@@ -73,7 +73,7 @@ final class SysModule {
     }
 
     /** The modules that are loaded. */
-    @PyConstant
+    @PyConstant(option = "MICROPY_PY_SYS_MODULES")
     static long modules(VmRuntime rt) {
         return rt.keep(rt.vm.roots.modules);
     }
@@ -139,7 +139,7 @@ final class SysModule {
     @PyConstant static final String byteorder = "little";
 
     /** The largest index. */
-    @PyConstant
+    @PyConstant(option = "MICROPY_PY_SYS_MAXSIZE")
     static long maxsize(VmRuntime rt) {
         return rt.newInt(rt.memory.wordBytes == 8 ? Long.MAX_VALUE : Integer.MAX_VALUE);
     }
@@ -151,10 +151,14 @@ final class SysModule {
     }
 
     /** The prompt of the REPL. */
-    @PyConstant static final String ps1 = ">>> ";
+    @PyConstant(option = "MICROPY_PY_SYS_PS1_PS2")
+    static final String ps1 = ">>> ";
+
 
     /** The prompt of the REPL's further lines. */
-    @PyConstant static final String ps2 = "... ";
+    @PyConstant(option = "MICROPY_PY_SYS_PS1_PS2")
+    static final String ps2 = "... ";
+
 
     /** What this implementation is: name, version, machine, .mpy features, build. */
     @PyConstant
@@ -163,7 +167,7 @@ final class SysModule {
     }
 
     /** Ends the program. */
-    @PyFunction(optional = 1)
+    @PyFunction(optional = 1, option = "MICROPY_PY_SYS_EXIT")
     static void exit(VmRuntime rt, long status) {
         throw rt.raiseWith(Kind.SYSTEM_EXIT, status);
     }

@@ -4,6 +4,7 @@ import mp.core.declare.Slot;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Rom;
+import mp.core.options.Option;
 import mp.core.runtime.NativeType;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
@@ -269,7 +270,7 @@ public final class Attributes {
     }
 
     private static long descriptor(VmRuntime rt, long w, long self, long owner) {
-        if (self == 0) {
+        if (self == 0 || !rt.options.on(Option.PY_DESCRIPTORS)) {
             return w;
         }
         long get = ClassObject.lookup(rt, ClassObject.classOf(rt, w), Names.GET.word(rt));
@@ -492,7 +493,9 @@ public final class Attributes {
             }
             return true;
         }
-        if (entry != 0 && rt.kind(entry) == Kind.INSTANCE) {
+        if (entry != 0
+                && rt.kind(entry) == Kind.INSTANCE
+                && rt.options.on(Option.PY_DESCRIPTORS)) {
             Names hook = w == 0 ? Names.DELETE : Names.SET;
             long f = ClassObject.lookup(rt, ClassObject.classOf(rt, entry), hook.word(rt));
             if (f != 0) {
@@ -505,7 +508,10 @@ public final class Attributes {
             }
         }
         Names special = w == 0 ? Names.DELATTR : Names.SETATTR;
-        long f = ClassObject.lookup(rt, cls, special.word(rt));
+        long f =
+                rt.options.on(Option.PY_DELATTR_SETATTR)
+                        ? ClassObject.lookup(rt, cls, special.word(rt))
+                        : 0;
         if (f == 0) {
             return false;
         }

@@ -2,6 +2,7 @@ package mp.vm.internal.object;
 
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.NativeType;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.run.VmRuntime;
@@ -67,6 +68,9 @@ public final class Classes {
     private static int checkBases(VmRuntime rt, long bases) {
         int nativeBase = Kind.OBJECT;
         int n = rt.count(bases);
+        if (n > 1 && !rt.options.on(Option.MULTIPLE_INHERITANCE)) {
+            throw rt.raise(Kind.NOT_IMPLEMENTED_ERROR, "multiple inheritance not supported");
+        }
         for (int i = 0; i < n; i++) {
             long base = rt.item(bases, i);
             if (!rt.is(base, Kind.TYPE)) {
@@ -122,8 +126,9 @@ public final class Classes {
         boolean special =
                 kind == Kind.PROPERTY
                         || kind == Kind.INSTANCE && isDescriptor(rt, w)
-                        || name == Names.SETATTR.word(rt)
-                        || name == Names.DELATTR.word(rt);
+                        || rt.options.on(Option.PY_DELATTR_SETATTR)
+                                && (name == Names.SETATTR.word(rt)
+                                        || name == Names.DELATTR.word(rt));
         if (special) {
             long flags = rt.model.intValue(rt.memory.get(cls, ClassObject.FLAGS));
             if (flags == ClassObject.SUBCLASSED) {
@@ -138,6 +143,9 @@ public final class Classes {
     }
 
     private static boolean isDescriptor(VmRuntime rt, long w) {
+        if (!rt.options.on(Option.PY_DESCRIPTORS)) {
+            return false;
+        }
         long cls = ClassObject.classOf(rt, w);
         return ClassObject.lookup(rt, cls, Names.SET.word(rt)) != 0
                 || ClassObject.lookup(rt, cls, Names.DELETE.word(rt)) != 0;
@@ -146,7 +154,8 @@ public final class Classes {
     /** Tells descriptors their name. They may change the class meanwhile, so a copy is walked. */
     private static void setNames(VmRuntime rt, long cls, long dict) {
         boolean any = false;
-        for (int p = rt.dictNext(dict, 0); p >= 0 && !any; p = rt.dictNext(dict, p + 1)) {
+        boolean on = rt.options.on(Option.PY_DESCRIPTORS);
+        for (int p = rt.dictNext(dict, 0); on && p >= 0 && !any; p = rt.dictNext(dict, p + 1)) {
             any = rt.kind(rt.dictValue(dict, p)) == Kind.INSTANCE;
         }
         if (!any) {

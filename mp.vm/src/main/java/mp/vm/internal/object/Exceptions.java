@@ -5,6 +5,7 @@ import mp.core.memory.HeapExhausted;
 import mp.core.memory.Kind;
 import mp.core.memory.Memory;
 import mp.core.memory.Rom;
+import mp.core.options.Option;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Text;
 import mp.vm.internal.container.Sequences;
@@ -280,7 +281,10 @@ public final class Exceptions {
             out.add("Traceback (most recent call last):\n");
             for (int i = used - 3; i >= 0; i -= 3) {
                 out.add("  File \"").add(rt.string(rt.memory.get(trace, 2 + i)));
-                out.add("\", line ").add(rt.model.intValue(rt.memory.get(trace, 3 + i)));
+                out.add("\"");
+                if (rt.options.on(Option.ENABLE_SOURCE_LINE)) {
+                    out.add(", line ").add(rt.model.intValue(rt.memory.get(trace, 3 + i)));
+                }
                 long block = rt.memory.get(trace, 4 + i);
                 if (block != 0) {
                     out.add(", in ").add(rt.string(block));

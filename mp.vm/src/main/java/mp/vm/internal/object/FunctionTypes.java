@@ -20,6 +20,9 @@ final class FunctionTypes {
     private FunctionTypes() {}
 
     private static long attribute(VmRuntime rt, long function, long name) {
+        if (!rt.options.on(Option.PY_FUNCTION_ATTRS)) {
+            return 0;
+        }
         Code code = CodeLoader.ofFunction(rt, function);
         return switch (rt.string(name)) {
             case "__name__" -> code.functionName();

@@ -61,7 +61,7 @@ final class GeneratorType {
     }
 
     /** Has the next resume raise an exception. @return what was to be raised before */
-    @PyFunction("pend_throw")
+    @PyFunction(value = "pend_throw", option = "MICROPY_PY_GENERATOR_PEND_THROW")
     static long pendThrow(VmRuntime rt, long self, long exception) {
         if (Generators.state(rt, self) == Generators.RUNNING) {
             throw rt.valueError("generator already executing");

@@ -302,10 +302,19 @@ public final class Operators {
         }
     }
 
+    /** Whether this image's classes may define the method of a unary operator. */
+    private static boolean hasUnary(VmRuntime rt, int op) {
+        return switch (op) {
+            case UnaryOp.POSITIVE, UnaryOp.NEGATIVE, UnaryOp.INVERT, UnaryOp.ABS ->
+                    rt.options.on(Option.PY_ALL_SPECIAL_METHODS);
+            default -> true;
+        };
+    }
+
     private static long specialUnary(VmRuntime rt, int op, long w) {
         long cls = ClassObject.classOf(rt, w);
         String method = UnaryOp.method(op);
-        if (method != null) {
+        if (method != null && hasUnary(rt, op)) {
             long f = ClassObject.lookup(rt, cls, rt.qstr(method));
             if (f != 0) {
                 return Calls.special(rt, f, w);

@@ -12,11 +12,10 @@ import mp.vm.internal.object.Exceptions;
  * lie in an array that marking visits.
  */
 public final class Scheduler {
-    /** Length of the queue. */
-    public static final int DEPTH = 4;
+    private final int depth;
 
     @Word("visited as roots")
-    private final long[] queue = new long[2 * DEPTH];
+    private final long[] queue;
 
     private int first;
     private int count;
@@ -25,6 +24,12 @@ public final class Scheduler {
     /** KeyboardInterrupt was scheduled, which takes no place in the queue. */
     private boolean interrupt;
 
+    /** Keeps at most so many calls. */
+    Scheduler(int depth) {
+        this.depth = depth;
+        this.queue = new long[2 * depth];
+    }
+
     /** Has the main thread raise KeyboardInterrupt as soon as no scheduled call runs. */
     public synchronized void interrupt() {
         interrupt = true;
@@ -32,10 +37,10 @@ public final class Scheduler {
 
     /** Adds a call. @return false where the queue is full */
     public synchronized boolean add(long function, long arg) {
-        if (count == DEPTH) {
+        if (count == depth) {
             return false;
         }
-        int at = (first + count++) % DEPTH * 2;
+        int at = (first + count++) % depth * 2;
         queue[at] = function;
         queue[at + 1] = arg;
         return true;
@@ -87,7 +92,7 @@ public final class Scheduler {
                 arg = rt.keep(queue[2 * first + 1]);
                 queue[2 * first] = 0;
                 queue[2 * first + 1] = 0;
-                first = (first + 1) % DEPTH;
+                first = (first + 1) % depth;
                 count--;
             }
             rt.pending |= count > 0;

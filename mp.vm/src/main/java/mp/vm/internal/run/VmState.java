@@ -119,7 +119,7 @@ public final class VmState {
     private final Runnable nudge;
 
     /** Calls that wait for a poll. */
-    public final Scheduler scheduler = new Scheduler();
+    public final Scheduler scheduler;
 
     /** Dead objects that wait for their finaliser. */
     public final Finalisers finalisers = new Finalisers();
@@ -161,6 +161,7 @@ public final class VmState {
             Runnable nudge) {
         this.config = config;
         this.qstrs = new QstrPool();
+        this.scheduler = new Scheduler(config.options().get(Option.SCHEDULER_DEPTH));
         this.declarations = List.copyOf(declarations);
         this.frozen = frozen;
         this.compiler = compiler;
@@ -285,7 +286,15 @@ public final class VmState {
     /** Whether this image's classes may define the method of a binary operator. */
     public boolean hasOperator(int op) {
         if (op >= BinaryOp.REVERSE_OR) {
-            return config.options().on(Option.PY_REVERSE_SPECIAL_METHODS);
+            return config.options().on(Option.PY_REVERSE_SPECIAL_METHODS)
+                    && (op == BinaryOp.REVERSE_ADD
+                            || op == BinaryOp.REVERSE_SUBTRACT
+                            || config.options().on(Option.PY_ALL_SPECIAL_METHODS));
+        }
+        if (op >= BinaryOp.OR && op <= BinaryOp.DIVMOD) {
+            return op == BinaryOp.ADD
+                    || op == BinaryOp.SUBTRACT
+                    || config.options().on(Option.PY_ALL_SPECIAL_METHODS);
         }
         if (op >= BinaryOp.INPLACE_OR && op <= BinaryOp.INPLACE_POWER) {
             return op == BinaryOp.INPLACE_ADD
