@@ -13,7 +13,7 @@ import mp.core.VmConfig;
 import mp.core.VmLimits;
 import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
-import mp.host.SystemClock;
+import mp.core.SystemClock;
 import mp.model.nanbox.internal.NanboxModel;
 import mp.model.stuffed.internal.StuffedModel;
 import mp.model.tagged.internal.TaggedModels;

@@ -8,7 +8,7 @@ import mp.core.Clock;
 import mp.core.Vm.End;
 import mp.core.Vm.Outcome;
 import mp.core.VmLimits;
-import mp.host.SystemClock;
+import mp.core.SystemClock;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
