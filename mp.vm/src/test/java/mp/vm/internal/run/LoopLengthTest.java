@@ -38,7 +38,7 @@ class LoopLengthTest {
     void registerCodeIsShorter(String what, String loop) {
         RawCode raw = function("def g(x, n, t, f):\n    " + loop + "\n");
         int before = stackLoop(raw);
-        int after = registerLoop(Translator.translate(raw, 0));
+        int after = registerLoop(Translator.translate(raw, 0, false));
         System.out.printf(
                 "instructions in a turn of '%s': %d in bytecode, %d in register code%n",
                 what, before, after);
