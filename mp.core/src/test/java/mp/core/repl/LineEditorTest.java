@@ -85,7 +85,7 @@ class LineEditorTest {
     void aTabListsWhatHasNoMoreInCommon() {
         Session session = Session.completing(List.of("value", "valid"), "val\t\r");
         assertEquals(
-                ">>> val\r\nvalue           valid\r\n>>> val\r\n[out]\n>>> \r\n", session.shown());
+                ">>> val\nvalue           valid\n>>> val\r\n[out]\n>>> \r\n", session.shown());
     }
 
     @Test

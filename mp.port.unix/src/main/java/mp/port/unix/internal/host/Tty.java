@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The terminal behind standard input. */
-public sealed interface Tty permits Stty, Termios {
+public interface Tty {
     /** Each key arrives at once and is not echoed. */
     void raw();
 
