@@ -1,5 +1,5 @@
 # requires: detailed-errors
-# requires: float
+# requires: float64
 # requires: bigint
 # cpython: other messages
 values = [None, True, 3, 1.5, "ab", b"ab", [1], (1,), {1: 2}, {1}, range(2)]

@@ -48,15 +48,14 @@ final class FeatureRows {
     /** The table, in Markdown. */
     String table() {
         StringBuilder text = new StringBuilder("# Which test covers which feature\n");
-        sections.forEach(
-                (section, rows) -> {
-                    text.append("\n## ").append(section).append("\n\n| row | tests |\n|---|---|\n");
-                    for (String row : rows) {
-                        String by = String.join(", ", tests.get(row));
-                        text.append("| ").append(row.replace("|", "\\|")).append(" | ");
-                        text.append(by).append(" |\n");
-                    }
-                });
+        sections.forEach((section, rows) -> {
+            text.append("\n## ").append(section).append("\n\n| row | tests |\n|---|---|\n");
+            for (String row : rows) {
+                String by = String.join(", ", tests.get(row));
+                text.append("| ").append(row.replace("|", "\\|")).append(" | ");
+                text.append(by).append(" |\n");
+            }
+        });
         return text.toString();
     }
 

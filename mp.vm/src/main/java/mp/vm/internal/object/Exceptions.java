@@ -300,7 +300,9 @@ public final class Exceptions {
     /** A size is a machine word without sign. */
     private static String allocating(VmRuntime rt, long bytes) {
         boolean narrow = bytes < 0 && rt.memory.wordBytes == Integer.BYTES;
-        return "allocating " + Long.toUnsignedString(narrow ? bytes & 0xffffffffL : bytes) + " bytes";
+        return "allocating "
+                + Long.toUnsignedString(narrow ? bytes & 0xffffffffL : bytes)
+                + " bytes";
     }
 
     /** The text of an exception, as {@code str} gives it. */
