@@ -145,11 +145,10 @@ class LimitTest {
         TestHeap heap = TestHeap.of(LIMIT, stress);
         heap.object(3);
         heap.allocator.locked = 1;
-        assertEquals(-1, failure(heap, 3));
-        assertEquals(-1, failure(heap, 5000));
-        assertEquals(-1, assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1)).bytes);
-        assertEquals(
-                -1, assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1L << 40)).bytes);
+        assertEquals(HeapExhausted.LOCKED, failure(heap, 3));
+        assertEquals(HeapExhausted.LOCKED, failure(heap, 5000));
+        assertEquals(HeapExhausted.LOCKED, assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1)).bytes);
+        assertEquals(HeapExhausted.LOCKED, assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1L << 40)).bytes);
         assertEquals(0, heap.collect());
         heap.allocator.locked = 0;
         heap.object(3);
