@@ -84,8 +84,7 @@ class LineEditorTest {
     @Test
     void aTabListsWhatHasNoMoreInCommon() {
         Session session = Session.completing(List.of("value", "valid"), "val\t\r");
-        assertEquals(
-                ">>> val\nvalue           valid\n>>> val\r\n[out]\n>>> \r\n", session.shown());
+        assertEquals(">>> val\nvalue           valid\n>>> val\r\n[out]\n>>> \r\n", session.shown());
     }
 
     @Test
