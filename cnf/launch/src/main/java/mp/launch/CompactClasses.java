@@ -63,7 +63,8 @@ final class CompactClasses {
     /** Takes class files by their internal names. */
     CompactClasses(Map<String, byte[]> files, Options options) {
         this.options = options;
-        files.forEach((name, bytes) -> classes.put(name, COMPACT.parse(bytes)));
+        files.forEach((name, bytes) ->
+                classes.put(name, COMPACT.parse(OptionAnswers.in(COMPACT, bytes, options))));
     }
 
     /** The classes that stay, by their internal names. */
