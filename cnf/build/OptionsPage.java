@@ -90,7 +90,8 @@ final class OptionsPage {
         # Options of mpconfig.h that are no options here
 
         *none*: means nothing on this platform; *always*: what it asks for is always so; *later*: not built yet.
-        %s"""
+        %s\
+        """
                 .formatted(rows, others);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * What {@code .mpy} files are made for, as the options of mpy-cross say it.
  *
- * @param optLevel level of optimisation: 1 leaves out assertions, 2 also {@code __debug__} blocks, 3
- *     also line numbers
+ * @param optLevel level of optimisation: 1 leaves out assertions, 2 also {@code __debug__} blocks,
+ *     3 also line numbers
  * @param smallIntBits bits of the target's small ints
  * @param lines whether code knows its source lines
  * @param arch the processor for functions in assembler

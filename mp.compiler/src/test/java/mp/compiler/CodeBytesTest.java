@@ -32,7 +32,9 @@ class CodeBytesTest {
     })
     void bytesAreAsRecorded(String name, int level) throws IOException {
         byte[] source = Files.readAllBytes(FOLDER.resolve(name + ".py"));
-        byte[] mpy = new CrossCompiler(CrossSettings.DEFAULT.withOptLevel(level)).compile(source, name + ".py");
+        byte[] mpy =
+                new CrossCompiler(CrossSettings.DEFAULT.withOptLevel(level))
+                        .compile(source, name + ".py");
         Path recorded = FOLDER.resolve(name + ".O" + level + ".hex");
         String hex = hex(mpy);
         if ("update".equals(System.getProperty("golden"))) {

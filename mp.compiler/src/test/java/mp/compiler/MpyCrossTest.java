@@ -123,8 +123,7 @@ class MpyCrossTest {
         Path source = Files.writeString(folder.resolve("-v"), "x = 1\n");
         assertEquals(0, run("", "-o", "-", "-X", "heapsize=64wk", "--", source.toString()));
         assertEquals(1, run("", "-o", "-", "--", "-v"));
-        assertEquals(
-                "OSError: (2, \"can't open -v\")\n", err.toString(StandardCharsets.UTF_8));
+        assertEquals("OSError: (2, \"can't open -v\")\n", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

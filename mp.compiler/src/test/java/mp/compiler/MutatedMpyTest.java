@@ -29,7 +29,9 @@ class MutatedMpyTest {
         try (Stream<Path> sources = Files.list(FOLDER)) {
             for (Path p : sources.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
                 String name = p.getFileName().toString();
-                files.add(new CrossCompiler(CrossSettings.DEFAULT).compile(Files.readAllBytes(p), name));
+                files.add(
+                        new CrossCompiler(CrossSettings.DEFAULT)
+                                .compile(Files.readAllBytes(p), name));
             }
         }
         return files;

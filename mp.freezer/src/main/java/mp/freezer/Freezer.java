@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes of a manifest the files that a bundle carries so that they can be imported: source as it is,
- * and bytecode. Builds call it, or {@link Freeze} in a process of its own.
+ * Makes of a manifest the files that a bundle carries so that they can be imported: source as it
+ * is, and bytecode. Builds call it, or {@link Freeze} in a process of its own.
  */
 public final class Freezer {
     private final Map<String, String> variables;
@@ -73,13 +73,11 @@ public final class Freezer {
             return bytes;
         }
         byte[] source = file.version() == null ? bytes : versioned(bytes, file.version());
-        CrossSettings own =
-                file.opt() == null ? settings : settings.withOptLevel(file.opt());
+        CrossSettings own = file.opt() == null ? settings : settings.withOptLevel(file.opt());
         try {
             return new CrossCompiler(own).compile(source, file.path());
         } catch (CompileError e) {
-            throw new ManifestException(
-                    CrossCompiler.report(e, file.source().toString()).strip());
+            throw new ManifestException(CrossCompiler.report(e, file.source().toString()).strip());
         }
     }
 

@@ -74,7 +74,8 @@ class FreezerTest {
 
     @Test
     void eachFormHasItsBytes() throws IOException {
-        assertArrayEquals(compiled("y = 2\n", "pkg/part.py"), freeze("freeze('src')").get("pkg/part.mpy"));
+        assertArrayEquals(
+                compiled("y = 2\n", "pkg/part.py"), freeze("freeze('src')").get("pkg/part.mpy"));
         assertArrayEquals(
                 "x = 1\n".getBytes(StandardCharsets.UTF_8),
                 freeze("freeze_as_str('src')").get("one.py"));
@@ -98,7 +99,8 @@ class FreezerTest {
                         "module('one.py', base_path='src')\n"
                                 + "package('pkg', files=('part.py',), base_path='src')"));
         assertEquals(
-                Set.of("pkg/__init__.mpy", "pkg/part.mpy"), names("package('pkg', base_path='src')"));
+                Set.of("pkg/__init__.mpy", "pkg/part.mpy"),
+                names("package('pkg', base_path='src')"));
     }
 
     @Test
@@ -126,7 +128,8 @@ class FreezerTest {
         byte[] other = compiled("print('ho')\n", "greet.py");
         String both = "add_library('lib', 'lib')\nadd_library('other', 'other')\n";
         assertArrayEquals(versioned, freeze(both + "require('greet')").get("greet.mpy"));
-        assertArrayEquals(other, freeze(both + "require('greet', library='other')").get("greet.mpy"));
+        assertArrayEquals(
+                other, freeze(both + "require('greet', library='other')").get("greet.mpy"));
         String first = "add_library('lib', 'lib')\nadd_library('other', 'other', prepend=True)\n";
         assertArrayEquals(other, freeze(first + "require('greet')").get("greet.mpy"));
     }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.function.BinaryOperator;
 
 /**
- * The bundle of examples/frozen, which is Python only, brought to a framework that runs already: its
- * modules are there for every VM that is made while it is active, and for no other.
+ * The bundle of examples/frozen, which is Python only, brought to a framework that runs already:
+ * its modules are there for every VM that is made while it is active, and for no other.
  */
 class FrozenModulesIT {
     @RegisterExtension

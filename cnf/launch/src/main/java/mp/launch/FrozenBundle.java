@@ -20,8 +20,8 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /**
- * Adds to an executable jar a bundle with the frozen modules of its profile. It requires nothing, so
- * there is nothing to resolve.
+ * Adds to an executable jar a bundle with the frozen modules of its profile. It requires nothing,
+ * so there is nothing to resolve.
  */
 final class FrozenBundle {
     private static final String ENTRY = "jar/frozen-modules.jar";

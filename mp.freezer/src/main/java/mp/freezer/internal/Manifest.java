@@ -121,7 +121,10 @@ public final class Manifest {
             return null;
         }
         try (Stream<Path> all = Files.walk(library)) {
-            return all.filter(p -> p.endsWith(Path.of(name, NAME))).sorted().findFirst().orElse(null);
+            return all.filter(p -> p.endsWith(Path.of(name, NAME)))
+                    .sorted()
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

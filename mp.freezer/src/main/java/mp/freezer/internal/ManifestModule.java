@@ -105,10 +105,12 @@ final class ManifestModule {
     }
 
     private static void done(Runtime rt, Step step) {
-        asked(rt, m -> {
-            step.on(m);
-            return true;
-        });
+        asked(
+                rt,
+                m -> {
+                    step.on(m);
+                    return true;
+                });
     }
 
     private static <T> T asked(Runtime rt, Question<T> question) {

@@ -111,8 +111,7 @@ class FrozenModulesTest {
     @Test
     void anOptionTurnsThemOff() {
         Options off =
-                options.with(
-                        Map.of(Option.MODULE_FROZEN_STR, 0, Option.MODULE_FROZEN_MPY, 0));
+                options.with(Map.of(Option.MODULE_FROZEN_STR, 0, Option.MODULE_FROZEN_MPY, 0));
         String missing = "try:\n  import plain\nexcept ImportError as e:\n  print(e)";
         assertEquals("no module named 'plain'\n", run(off, List.of(source()), missing));
     }

@@ -95,8 +95,7 @@ class SwitchesTest {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] parts = line.split(" \\| ?", 2);
                 String[] names = parts[0].replaceAll("[\\[\\]]", "").split(" ", -1);
-                List<Option> needs =
-                        Arrays.stream(names).skip(1).map(Option::valueOf).toList();
+                List<Option> needs = Arrays.stream(names).skip(1).map(Option::valueOf).toList();
                 PROBES.put(
                         Option.valueOf(names[0]), new Probe(parts[1].replace("\\n", "\n"), needs));
             }

@@ -111,7 +111,10 @@ public final class DictType {
     }
 
     /** A dict with the keys of an iterable, all with one value. */
-    @PyFunction(binding = PyFunction.Binding.CLASS, optional = 1, option = "MICROPY_PY_BUILTINS_DICT_FROMKEYS")
+    @PyFunction(
+            binding = PyFunction.Binding.CLASS,
+            optional = 1,
+            option = "MICROPY_PY_BUILTINS_DICT_FROMKEYS")
     static long fromkeys(VmRuntime rt, long type, long keys, long value) {
         long dict = rt.call(type);
         long target = rt.as(dict, Kind.DICT);

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The frozen modules of a VM: source and bytecode that bundles brought, by the paths that the source
- * has or had. Where two bundles have the same path, the first one counts. Only import sees them; no
- * file functions do.
+ * The frozen modules of a VM: source and bytecode that bundles brought, by the paths that the
+ * source has or had. Where two bundles have the same path, the first one counts. Only import sees
+ * them; no file functions do.
  */
 @ServesOption({"MICROPY_MODULE_FROZEN_STR", "MICROPY_MODULE_FROZEN_MPY"})
 public final class Frozen {

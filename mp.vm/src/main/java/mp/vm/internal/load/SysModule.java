@@ -154,11 +154,9 @@ final class SysModule {
     @PyConstant(option = "MICROPY_PY_SYS_PS1_PS2")
     static final String ps1 = ">>> ";
 
-
     /** The prompt of the REPL's further lines. */
     @PyConstant(option = "MICROPY_PY_SYS_PS1_PS2")
     static final String ps2 = "... ";
-
 
     /** What this implementation is: name, version, machine, .mpy features, build. */
     @PyConstant

@@ -493,9 +493,7 @@ public final class Attributes {
             }
             return true;
         }
-        if (entry != 0
-                && rt.kind(entry) == Kind.INSTANCE
-                && rt.options.on(Option.PY_DESCRIPTORS)) {
+        if (entry != 0 && rt.kind(entry) == Kind.INSTANCE && rt.options.on(Option.PY_DESCRIPTORS)) {
             Names hook = w == 0 ? Names.DELETE : Names.SET;
             long f = ClassObject.lookup(rt, ClassObject.classOf(rt, entry), hook.word(rt));
             if (f != 0) {

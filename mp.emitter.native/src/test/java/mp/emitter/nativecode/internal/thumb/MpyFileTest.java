@@ -55,8 +55,7 @@ class MpyFileTest {
     @Test
     void otherProcessorsDoNot() {
         assertEquals(
-                "native code in .mpy unsupported",
-                refusal(NativeArch.ARMV7EMSP, NativeArch.NONE));
+                "native code in .mpy unsupported", refusal(NativeArch.ARMV7EMSP, NativeArch.NONE));
         assertEquals("incompatible .mpy arch", refusal(NativeArch.ARMV7EMSP, NativeArch.ARMV7EM));
         assertEquals("incompatible .mpy arch", refusal(NativeArch.ARMV6, NativeArch.ARMV7EMSP));
         assertEquals("incompatible .mpy arch", refusal(NativeArch.ARMV7M, NativeArch.XTENSA));
