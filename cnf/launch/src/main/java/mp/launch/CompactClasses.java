@@ -64,7 +64,12 @@ final class CompactClasses {
     CompactClasses(Map<String, byte[]> files, Options options) {
         this.options = options;
         files.forEach((name, bytes) ->
-                classes.put(name, COMPACT.parse(OptionAnswers.in(COMPACT, bytes, options))));
+                classes.put(name, COMPACT.parse(onlyWhatIsOn(bytes, options))));
+    }
+
+    private static byte[] onlyWhatIsOn(byte[] file, Options options) {
+        byte[] answered = OptionAnswers.in(COMPACT, file, options);
+        return OffMembers.without(COMPACT, answered, options);
     }
 
     /** The classes that stay, by their internal names. */
