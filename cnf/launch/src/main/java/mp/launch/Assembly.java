@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * the tools that need no framework. What was made from the same jar by the same JDK is kept.
  *
  * <p>Arguments: the folder of the jars, the folder of the installations, the Python program that
- * trains the JVM, what is typed at its prompt then, the folder that tells which profiles have frozen
- * modules, the root of the project.
+ * trains the JVM, what is typed at its prompt then, the folder that tells which profiles have
+ * frozen modules, the root of the project.
  */
 public final class Assembly {
     private static final String SUFFIX = ".jar";

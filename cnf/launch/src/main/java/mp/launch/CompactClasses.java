@@ -63,13 +63,14 @@ final class CompactClasses {
     /** Takes class files by their internal names. */
     CompactClasses(Map<String, byte[]> files, Options options) {
         this.options = options;
-        files.forEach((name, bytes) ->
-                classes.put(name, COMPACT.parse(onlyWhatIsOn(bytes, options))));
+        files.forEach(
+                (name, bytes) -> classes.put(name, COMPACT.parse(onlyWhatIsOn(bytes, options))));
     }
 
     private static byte[] onlyWhatIsOn(byte[] file, Options options) {
         byte[] answered = OptionAnswers.in(COMPACT, file, options);
-        return OffMembers.without(COMPACT, answered, options);
+        byte[] members = OffMembers.without(COMPACT, answered, options);
+        return ReachedCode.of(COMPACT, members);
     }
 
     /** The classes that stay, by their internal names. */
@@ -87,7 +88,8 @@ final class CompactClasses {
 
     /**
      * The class files that stay, by their internal names, if they are in the image, without the
-     * methods that nothing in it calls; those that are alike side by side, which makes them compress better.
+     * methods that nothing in it calls; those that are alike side by side, which makes them
+     * compress better.
      */
     Map<String, byte[]> kept(Set<String> image, LiveMethods live) {
         ClassTransform strip =

@@ -91,10 +91,7 @@ record Executable(Path folder, List<Path> classPath, String main, List<String> p
         // What the program keeps for its user is not to be kept for whoever builds.
         training.environment().put("HOME", folder.toString());
         Process process =
-                training.redirectErrorStream(true)
-                        .redirectOutput(log)
-                        .redirectInput(input)
-                        .start();
+                training.redirectErrorStream(true).redirectOutput(log).redirectInput(input).start();
         try {
             int status = process.waitFor();
             if (status != 0) {

@@ -21,8 +21,8 @@ import java.util.Set;
 
 /**
  * Takes out of the table of a declared type or module what it does for members whose option is off,
- * which nobody finds. A table switches by the number of a member and by nothing else, and its method
- * {@code option} tells which member needs which option.
+ * which nobody finds. A table switches by the number of a member and by nothing else, and its
+ * method {@code option} tells which member needs which option.
  */
 final class OffMembers {
     private static final String OPTION = "option(I)Ljava/lang/String;";
@@ -35,11 +35,12 @@ final class OffMembers {
         Set<Integer> off = new HashSet<>();
         for (MethodModel method : model.methods()) {
             if (isOption(method)) {
-                needed(method).forEach((member, option) -> {
-                    if (!options.on(option)) {
-                        off.add(member);
-                    }
-                });
+                needed(method)
+                        .forEach((member, option) -> {
+                            if (!options.on(option)) {
+                                off.add(member);
+                            }
+                        });
             }
         }
         return off.isEmpty() ? file : format.transformClass(model, dropping(off));

@@ -41,7 +41,11 @@ class ArenaTest {
     @Test
     void aLockedHeapGivesNothing() {
         heap.allocator.locked = 1;
-        assertEquals(HeapExhausted.LOCKED, assertThrows(HeapExhausted.class, () -> heap.object(1)).bytes);
-        assertEquals(HeapExhausted.LOCKED, assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1)).bytes);
+        assertEquals(
+                HeapExhausted.LOCKED,
+                assertThrows(HeapExhausted.class, () -> heap.object(1)).bytes);
+        assertEquals(
+                HeapExhausted.LOCKED,
+                assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1)).bytes);
     }
 }

@@ -147,8 +147,12 @@ class LimitTest {
         heap.allocator.locked = 1;
         assertEquals(HeapExhausted.LOCKED, failure(heap, 3));
         assertEquals(HeapExhausted.LOCKED, failure(heap, 5000));
-        assertEquals(HeapExhausted.LOCKED, assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1)).bytes);
-        assertEquals(HeapExhausted.LOCKED, assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1L << 40)).bytes);
+        assertEquals(
+                HeapExhausted.LOCKED,
+                assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1)).bytes);
+        assertEquals(
+                HeapExhausted.LOCKED,
+                assertThrows(HeapExhausted.class, () -> heap.allocator.charge(1L << 40)).bytes);
         assertEquals(0, heap.collect());
         heap.allocator.locked = 0;
         heap.object(3);

@@ -68,12 +68,7 @@ public final class Machines {
         HostEnvironment environment = new HostEnvironment(Map.of("PATH", "/bin"));
         Clock clock = new SystemClock(() -> false, environment::zone);
         Host host =
-                new Host(
-                                clock,
-                                console,
-                                new HostEntropy(),
-                                storage,
-                                environment)
+                new Host(clock, console, new HostEntropy(), storage, environment)
                         .with(ThreadMaker.daemons(100));
         VmConfig config =
                 VmConfig.of(configuration.options(), new VmLimits(heap, stack, 0, nanos), host);

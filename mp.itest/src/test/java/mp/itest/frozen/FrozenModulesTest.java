@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import mp.compiler.MpyCross;
 import mp.compiler.PyCompiler;
+import mp.core.SystemClock;
 import mp.core.Vm;
 import mp.core.Vm.Input;
 import mp.core.VmConfig;
@@ -14,9 +15,8 @@ import mp.core.options.Options;
 import mp.core.runtime.FrozenModules;
 import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
-import mp.host.SystemClock;
-import mp.itest.corpus.Capture;
 import mp.model.tagged.internal.TaggedModels;
+import mp.testing.Capture;
 import mp.vm.internal.MachineFactory;
 
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import mp.core.Clock;
+import mp.core.SystemClock;
 import mp.core.Vm.End;
 import mp.core.Vm.Outcome;
 import mp.core.VmLimits;
-import mp.core.SystemClock;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -40,15 +40,14 @@ record ParkedConsole(ThreadSet threads, VmRuntime rt, Console console) implement
     public TypedLine typeLine(Runnable woken) {
         boolean guarded = threads.block(rt);
         try {
-            return console.typeLine(
-                    () -> {
-                        threads.unblock(rt, guarded);
-                        try {
-                            woken.run();
-                        } finally {
-                            threads.block(rt);
-                        }
-                    });
+            return console.typeLine(() -> {
+                threads.unblock(rt, guarded);
+                try {
+                    woken.run();
+                } finally {
+                    threads.block(rt);
+                }
+            });
         } finally {
             threads.unblock(rt, guarded);
         }
