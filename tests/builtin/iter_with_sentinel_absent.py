@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # cpython: has the second argument
 
 data = [1, 2, 3]

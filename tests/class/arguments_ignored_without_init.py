@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # cpython: refuses arguments
 
 

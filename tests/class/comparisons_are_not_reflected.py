@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # cpython: tries the reflected comparison of the other operand
 
 

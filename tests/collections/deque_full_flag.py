@@ -1,5 +1,4 @@
 # requires: module collections
-# requires: detailed-errors
 # cpython: absent
 
 from collections import deque

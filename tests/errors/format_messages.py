@@ -1,5 +1,4 @@
 # requires: float
-# requires: detailed-errors
 # cpython: message texts
 
 sources = [

@@ -2,7 +2,6 @@
 # requires: bigint
 # requires: complex
 # requires: module math
-# requires: detailed-errors
 # cpython: message texts
 
 import math

@@ -1,6 +1,5 @@
 # requires: float
 # requires: complex
-# requires: detailed-errors
 # cpython: message texts
 
 

@@ -1,6 +1,5 @@
 # requires: float
 # requires: bigint
-# requires: detailed-errors
 # cpython: message texts
 
 sources = [

@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # cpython: message texts
 # covers: errors with a line
 

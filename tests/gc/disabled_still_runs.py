@@ -1,3 +1,4 @@
+# requires: option PY_GC_COLLECT_RETVAL
 # requires: module gc
 # cpython: absent
 

@@ -1,3 +1,4 @@
+# requires: option PY_HASHLIB_MD5=0
 # requires: module binascii
 # requires: module hashlib
 # cpython: takes buffers only, and may go on after digest

@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # requires: traceback-lines
 # heap: 64K
 # exit: 1

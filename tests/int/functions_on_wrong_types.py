@@ -1,5 +1,4 @@
 # requires: float
-# requires: detailed-errors
 # cpython: message texts and kinds
 
 for f in (lambda: bin("1"), lambda: bin(1.5), lambda: hex("1"), lambda: oct([]), lambda: "%b" % 1):

@@ -1,4 +1,4 @@
-# heap: 16K
+# heap: 17K
 # slow
 
 d = {}

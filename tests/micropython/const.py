@@ -1,5 +1,4 @@
 # requires: module micropython
-# requires: detailed-errors
 # cpython: absent
 # covers: const()
 

@@ -1,6 +1,5 @@
 # requires: option ENABLE_EMERGENCY_EXCEPTION_BUF
 # requires: module micropython
-# requires: detailed-errors
 # requires: traceback-lines
 # cpython: absent
 
@@ -47,7 +46,7 @@ def no_exception():
 
 
 def long_message():
-    one(abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz=1)
+    one(abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghijklmn=1)
 
 
 def deeper(n):
@@ -72,4 +71,4 @@ try:
 except TypeError as e:
     text = e.args[0]
 micropython.heap_unlock()
-print(len(text) < 160, text[:40])
+print(len(text) < 220, text[:40])

@@ -1,3 +1,4 @@
+# requires: option MEM_STATS
 # requires: module micropython
 # cpython: absent
 

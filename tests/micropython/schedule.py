@@ -1,5 +1,4 @@
 # requires: module micropython
-# requires: detailed-errors
 # requires: traceback-lines
 # cpython: absent
 # covers: scheduler

@@ -1,3 +1,4 @@
+# requires: option PY_SYS_ATEXIT
 # cpython: absent
 
 import sys

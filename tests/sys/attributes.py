@@ -1,3 +1,4 @@
+# requires: option PY_SYS_EXC_INFO
 # requires: bigint
 # via-mpy: no
 # cpython: reports other facts

@@ -1,3 +1,4 @@
+# requires: option PY_SYS_EXC_INFO
 import sys
 
 print(sys.exc_info())

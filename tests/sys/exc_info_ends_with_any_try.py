@@ -1,3 +1,4 @@
+# requires: option PY_SYS_EXC_INFO
 # cpython: what is handled further out comes back
 import sys
 

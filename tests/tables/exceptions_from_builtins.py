@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # requires: float
 # cpython: other messages
 CASES = """int('x')

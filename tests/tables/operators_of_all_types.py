@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # requires: float64
 # requires: bigint
 # cpython: other messages

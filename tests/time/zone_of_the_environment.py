@@ -1,3 +1,4 @@
+# requires: option PY_OS_GETENV_PUTENV_UNSETENV
 # requires: bigint
 # requires: module os
 # cpython: absent

@@ -1,5 +1,4 @@
 # requires: float
-# requires: detailed-errors
 # requires: traceback-lines
 # cpython: absent
 

@@ -1,5 +1,4 @@
 # requires: module io
-# requires: detailed-errors
 # requires: traceback-lines
 # cpython: absent
 

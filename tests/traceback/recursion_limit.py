@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # cpython: absent
 # covers: stack limit
 

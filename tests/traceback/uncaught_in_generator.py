@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # requires: traceback-lines
 # exit: 1
 # cpython: tracebacks go to the error stream

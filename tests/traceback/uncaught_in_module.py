@@ -1,5 +1,4 @@
 # requires: float
-# requires: detailed-errors
 # requires: traceback-lines
 # exit: 1
 # cpython: tracebacks go to the error stream

@@ -1,4 +1,3 @@
-# requires: detailed-errors
 # requires: traceback-lines
 # via-mpy: no
 # exit: 1

@@ -30,9 +30,6 @@ public enum Option {
     /** Collector: 0 mark-sweep, 1 arena without collection. */
     GC_COLLECTOR(0),
 
-    /** Messages: 0 none, 1 terse, 2 normal, 3 detailed. */
-    ERROR_REPORTING(3),
-
     /** Warnings, on standard error. */
     WARNINGS(false),
 
@@ -383,9 +380,6 @@ public enum Option {
 
     /** The module weakref. */
     PY_WEAKREF(FeatureLevel.EVERYTHING),
-
-    /** The module uctypes. */
-    PY_UCTYPES(FeatureLevel.EXTRA),
 
     /** The module cryptolib. */
     PY_CRYPTOLIB(false),

@@ -17,8 +17,7 @@ import java.math.BigInteger;
     "MICROPY_PY_ARRAY",
     "MICROPY_PY_BUILTINS_BYTEARRAY",
     "MICROPY_PY_BUILTINS_MEMORYVIEW",
-    "MICROPY_PY_STRUCT",
-    "MICROPY_PY_UCTYPES"
+    "MICROPY_PY_STRUCT"
 })
 public final class BinaryCodec {
     private static final String INTS = "bBhHiIlLqQP";

@@ -16,7 +16,6 @@ import java.util.Map;
 final class Requirements {
     private static final int BIG = 2;
     private static final int DOUBLE = 2;
-    private static final int DETAILED = 3;
 
     private final Configuration configuration;
     private final Machines machines;
@@ -51,7 +50,6 @@ final class Requirements {
             case "bigint" -> options.get(Option.LONGINT_IMPL) == BIG;
             case "complex" ->
                     options.on(Option.FLOAT_IMPL) && options.on(Option.PY_BUILTINS_COMPLEX);
-            case "detailed-errors" -> options.get(Option.ERROR_REPORTING) == DETAILED;
             case "traceback-lines" -> options.on(Option.ENABLE_SOURCE_LINE);
             case "host-files" -> options.on(Option.VFS);
             case "native" -> options.on(Option.EMIT_JVM);

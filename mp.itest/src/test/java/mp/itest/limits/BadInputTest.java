@@ -61,7 +61,7 @@ class BadInputTest {
         Files.write(folder.resolve("good.mpy"), good);
         change(good, 0, 'X', "magic.mpy");
         change(good, 1, 5, "version.mpy");
-        change(good, 2, 0x2c, "arch.mpy");
+        change(good, 2, 0x2f, "arch.mpy");
         Files.write(folder.resolve("cut.mpy"), Arrays.copyOf(good, good.length - 4));
         Files.write(folder.resolve("empty.mpy"), new byte[0]);
         Files.createDirectory(folder.resolve("folder"));

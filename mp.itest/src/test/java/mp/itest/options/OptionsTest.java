@@ -23,7 +23,6 @@ class OptionsTest {
             Set.of(
                     "LONGINT_IMPL",
                     "FLOAT_IMPL",
-                    "ERROR_REPORTING",
                     "EPOCH_IS_1970",
                     "MODULE_FROZEN_STR",
                     "MODULE_FROZEN_MPY",

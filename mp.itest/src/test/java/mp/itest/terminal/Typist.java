@@ -16,13 +16,17 @@ final class Typist implements AutoCloseable {
     private static final int PATIENCE = 120;
     private static final int GLANCE = 100;
 
+    /** What runs in the background, as a build may, has Ctrl-C ignored and passes that on. */
+    private static final List<String> DEAF_NO_MORE = List.of("env", "--default-signal=INT");
+
     private final PseudoTerminal terminal = new PseudoTerminal();
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final Process program;
 
     /** Starts a program whose history, if it keeps one, lies in a folder. */
     Typist(Path home, String profile, String... command) throws Throwable {
-        List<String> all = new ArrayList<>(List.of("setsid", "--ctty"));
+        List<String> all = new ArrayList<>(DEAF_NO_MORE);
+        all.addAll(List.of("setsid", "--ctty"));
         all.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(all);
         builder.environment().put("HOME", home.toString());

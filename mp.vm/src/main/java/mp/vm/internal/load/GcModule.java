@@ -19,7 +19,7 @@ final class GcModule {
     @PyFunction
     static long collect(VmRuntime rt) {
         int freed = collector(rt).collect(rt.allocator);
-        rt.poll();
+        rt.attend();
         return rt.options.on(Option.PY_GC_COLLECT_RETVAL) ? rt.newInt(freed) : rt.none;
     }
 

@@ -103,12 +103,14 @@ public final class Attributes {
         if (kind == Kind.SUPER) {
             return type.attr(rt, object, name, VmRuntime.LOAD);
         }
-        for (NativeType t = type; t == type || t.ordinal != Kind.OBJECT; t = rt.vm.type(t.base)) {
-            int member = rt.members.find(rt, t, name);
+        NativeType holder = type;
+        do {
+            int member = rt.members.find(rt, holder, name);
             if (member >= 0) {
-                return bindNative(rt, t, member, object, Rom.word(kind));
+                return bindNative(rt, holder, member, object, Rom.word(kind));
             }
-        }
+            holder = holder.ordinal == Kind.OBJECT ? holder : rt.vm.type(holder.base);
+        } while (holder.ordinal != Kind.OBJECT);
         for (NativeType t = type; ; t = rt.vm.type(t.base)) {
             long w = t.attr(rt, object, name, VmRuntime.LOAD);
             if (w != 0 || t.ordinal == Kind.OBJECT) {
