@@ -46,7 +46,7 @@ public final class Files {
     }
 
     private static Storage.Stat stat(VmRuntime rt, String path) {
-        if (Frozen.isPath(rt, path)) {
+        if (isFrozen(rt, path)) {
             return rt.vm.frozen.stat(path);
         }
         if (mounted(rt)) {
@@ -110,9 +110,13 @@ public final class Files {
         throw rt.raise(mp.core.memory.Kind.IMPORT_ERROR, "no module named '" + name + "'");
     }
 
+    private static boolean isFrozen(VmRuntime rt, String path) {
+        return rt.vm.frozen != null && Frozen.isPath(path);
+    }
+
     /** Runs the file of a module, a frozen one perhaps, which learns its name. */
     private static void runModule(VmRuntime rt, String file, long globals) {
-        boolean frozen = Frozen.isPath(rt, file);
+        boolean frozen = isFrozen(rt, file);
         String shown = frozen ? Frozen.shown(file) : file;
         if (rt.options.on(Option.MODULE___FILE__)) {
             rt.dictPut(globals, Names.FILE.word(rt), rt.newStr(shown));

@@ -51,8 +51,8 @@ public final class Frozen {
     }
 
     /** Whether only a frozen module can be at a path. */
-    static boolean isPath(VmRuntime rt, String path) {
-        return rt.vm.frozen != null && path.startsWith(PREFIX);
+    static boolean isPath(String path) {
+        return path.startsWith(PREFIX);
     }
 
     /** The path as the module's {@code __file__} and tracebacks show it. */
