@@ -160,6 +160,6 @@ class BadBoardTest {
                 assertThrows(
                         ProfileException.class,
                         () -> BoardReader.read(BoardFiles.in(folder), "MINE"));
-        assertEquals("MINE/options.profile:9: unknown option MICROPY_VSF", e.getMessage());
+        assertEquals("MINE/options.profile:8: unknown option MICROPY_VSF", e.getMessage());
     }
 }
