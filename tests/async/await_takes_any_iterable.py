@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: takes objects with __await__ only
 # covers: __aenter__ __aexit__ __aiter__ __anext__ __await__
 

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: has the second argument
 
 data = [1, 2, 3]

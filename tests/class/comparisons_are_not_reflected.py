@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: tries the reflected comparison of the other operand
 
 

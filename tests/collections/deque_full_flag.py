@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: module collections
 # cpython: absent
 

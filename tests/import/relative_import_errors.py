@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: message texts and kinds
 # covers: relative imports
 

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: refuses them
 
 for name in (

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: float
 # cpython: message texts and kinds
 

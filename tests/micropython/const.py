@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: module micropython
 # cpython: absent
 # covers: const()

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: option ENABLE_EMERGENCY_EXCEPTION_BUF
 # requires: module micropython
 # requires: traceback-lines

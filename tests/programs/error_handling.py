@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: other messages
 # Exceptions in every place: retries, clean-up in order, nested with, exceptions as control flow, hierarchies.
 

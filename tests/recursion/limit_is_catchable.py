@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: other text
 # covers: stack limit
 

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: float
 # cpython: other messages
 values = [None, True, 3, 1.5, "ab", b"ab", bytearray(b"ab"), [1], (1,), {1: 2}, {1}, range(2), print]

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # cpython: other messages
 class Other:
     pass

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: float64
 # requires: bigint
 # cpython: other messages

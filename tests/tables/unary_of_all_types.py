@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: float
 # cpython: other messages
 values = [None, True, 3, 1.5, "ab", b"ab", [1], (1,), {0: 2}, {1}, range(2), Exception("e"), ValueError, len]

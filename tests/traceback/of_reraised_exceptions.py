@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: traceback-lines
 # cpython: absent
 

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: module io
 # requires: traceback-lines
 # cpython: absent

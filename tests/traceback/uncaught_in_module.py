@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: float
 # requires: traceback-lines
 # exit: 1

@@ -1,3 +1,4 @@
+# requires: detailed-errors
 # requires: traceback-lines
 # exit: 1
 # cpython: tracebacks go to the error stream

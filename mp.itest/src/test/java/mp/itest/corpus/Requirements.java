@@ -50,6 +50,8 @@ final class Requirements {
             case "bigint" -> options.get(Option.LONGINT_IMPL) == BIG;
             case "complex" ->
                     options.on(Option.FLOAT_IMPL) && options.on(Option.PY_BUILTINS_COMPLEX);
+            // All messages are the detailed ones.
+            case "detailed-errors" -> true;
             case "traceback-lines" -> options.on(Option.ENABLE_SOURCE_LINE);
             case "host-files" -> options.on(Option.VFS);
             case "native" -> options.on(Option.EMIT_JVM);
