@@ -68,7 +68,12 @@ public final class ClassObject {
 
     /** A type's name. */
     public static String name(VmRuntime rt, long type) {
-        return isNative(type) ? nativeType(rt, type).name : rt.string(rt.memory.get(type, NAME));
+        if (isNative(type)) {
+            return nativeType(rt, type).name;
+        }
+        long name = rt.memory.get(type, NAME);
+        // Broken bytecode may name a class by what is no str.
+        return rt.isStr(name) ? rt.string(name) : "?";
     }
 
     /** The ordinal of the native type that a type is or derives from. */
