@@ -3,6 +3,7 @@ package mp.port.unix.internal.host;
 import mp.core.Vm;
 
 import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * Ctrl-C, which the system brings as a signal: it interrupts the VM while that runs code, and does
@@ -30,9 +31,17 @@ public final class Interrupts {
         this.otherwise = otherwise;
     }
 
-    /** Takes the signal of the system. */
+    /**
+     * Takes the signal of the system, also where who started us has it ignored, as shells do for
+     * jobs in the background.
+     */
     public void listen() {
-        Signal.handle(new Signal("INT"), signal -> interrupt());
+        Signal signal = new Signal("INT");
+        if (Signal.handle(signal, s -> interrupt()) == SignalHandler.SIG_IGN
+                && Termios.isAvailable()) {
+            DefaultAction.of(signal.getNumber());
+            Signal.handle(signal, s -> interrupt());
+        }
     }
 
     /** Code runs from now on. */
