@@ -101,8 +101,8 @@ public final class Lists {
         Sequences.setCount(rt, list, n + now - end);
     }
 
-    /** The word as a tuple or list. */
-    static long array(VmRuntime rt, long w) {
+    /** The tuple or list that the word is, or is an instance of a class of; TypeError for others. */
+    public static long array(VmRuntime rt, long w) {
         long array = rt.as(w, Kind.LIST);
         array = array != 0 ? array : rt.as(w, Kind.TUPLE);
         if (array == 0) {

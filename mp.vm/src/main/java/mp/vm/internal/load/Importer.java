@@ -5,6 +5,7 @@ import mp.core.options.Option;
 import mp.core.runtime.NativeModule;
 import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
+import mp.vm.internal.container.Lists;
 import mp.vm.internal.object.Attributes;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.run.VmRuntime;
@@ -263,8 +264,9 @@ public final class Importer {
                         ? Attributes.orNone(rt, module, Names.ALL.word(rt))
                         : 0;
         if (all != 0) {
-            for (int i = 0; i < rt.count(all); i++) {
-                long name = rt.intern(rt.item(all, i));
+            long names = Lists.array(rt, all);
+            for (int i = 0; i < rt.count(names); i++) {
+                long name = rt.intern(rt.item(names, i));
                 DictTable.put(rt, rt.locals, name, Attributes.load(rt, module, name));
             }
             return;

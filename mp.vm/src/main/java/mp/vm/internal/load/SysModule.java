@@ -8,6 +8,7 @@ import mp.core.memory.Kind;
 import mp.core.options.Option;
 import mp.core.runtime.Text;
 import mp.vm.internal.builtins.Printer;
+import mp.vm.internal.container.Lists;
 import mp.vm.internal.object.Exceptions;
 import mp.vm.internal.run.VmRuntime;
 
@@ -51,11 +52,7 @@ final class SysModule {
         long sys = Modules.imported(rt, SysModuleTable.TABLE);
         long assigned = sys == 0 ? 0 : Modules.overridden(rt, sys, "path");
         if (assigned != 0) {
-            if (rt.as(assigned, Kind.LIST) == 0 && rt.as(assigned, Kind.TUPLE) == 0) {
-                String type = rt.typeName(assigned);
-                throw rt.typeError("object '" + type + "' isn't a tuple or list");
-            }
-            return rt.keep(assigned);
+            return rt.keep(Lists.array(rt, assigned));
         }
         if (rt.vm.roots.path == 0) {
             rt.vm.roots.path = strings(rt, rt.vm.config.path());

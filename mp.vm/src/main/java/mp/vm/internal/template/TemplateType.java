@@ -7,6 +7,7 @@ import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.container.IteratorType;
+import mp.vm.internal.container.Lists;
 import mp.vm.internal.container.Sequences;
 import mp.vm.internal.run.VmRuntime;
 
@@ -177,10 +178,7 @@ final class TemplateType {
         int from = base + 1;
         int words = n - 1;
         if (n == 2) {
-            long tuple = rt.arg(base + 1);
-            if (rt.as(tuple, Kind.TUPLE) == 0 && rt.as(tuple, Kind.LIST) == 0) {
-                throw rt.typeError("object '" + rt.typeName(tuple) + "' isn't a tuple or list");
-            }
+            long tuple = Lists.array(rt, rt.arg(base + 1));
             from = rt.mark();
             words = rt.count(tuple);
             for (int i = 0; i < words; i++) {
