@@ -1,3 +1,4 @@
+# covers: array
 # requires: float
 # requires: module array
 

@@ -1,3 +1,4 @@
+# covers: array
 # requires: float64
 # requires: module array
 

@@ -1,3 +1,4 @@
+# covers: array
 # requires: module array
 # requires: module struct
 # cpython: absent

@@ -1,3 +1,4 @@
+# covers: array
 # requires: module array
 
 import array

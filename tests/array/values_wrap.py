@@ -1,3 +1,4 @@
+# covers: array
 # requires: bigint
 # requires: module array
 # cpython: refuses values out of range

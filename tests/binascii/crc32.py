@@ -1,3 +1,4 @@
+# covers: binascii
 # requires: bigint
 # requires: module binascii
 

@@ -1,3 +1,4 @@
+# covers: binascii
 # requires: module binascii
 
 import binascii

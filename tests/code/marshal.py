@@ -1,3 +1,4 @@
+# covers: code objects and marshal
 # requires: module marshal
 # requires: bigint
 # cpython: other bytes

@@ -1,3 +1,4 @@
+# covers: code objects and marshal
 # requires: option PY_FUNCTION_ATTRS_CODE
 # cpython: absent
 

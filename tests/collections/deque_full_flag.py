@@ -1,3 +1,4 @@
+# covers: collections
 # requires: detailed-errors
 # requires: module collections
 # cpython: absent

@@ -1,3 +1,4 @@
+# covers: collections
 # requires: module collections
 
 from collections import OrderedDict

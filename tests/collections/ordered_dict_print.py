@@ -1,3 +1,4 @@
+# covers: collections
 # requires: module collections
 # cpython: shows a list of pairs
 

@@ -1,3 +1,4 @@
+# covers: deflate
 # requires: module deflate
 # requires: module io
 # cpython: absent

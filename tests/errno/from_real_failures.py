@@ -1,3 +1,4 @@
+# covers: errno
 # requires: module errno
 # requires: module os
 # requires: host-files

@@ -1,3 +1,4 @@
+# covers: errno
 # requires: module errno
 # cpython: has more names
 

@@ -1,3 +1,4 @@
+# covers: texts of errors
 # requires: detailed-errors
 # cpython: message texts
 

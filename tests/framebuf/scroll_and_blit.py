@@ -1,3 +1,4 @@
+# covers: framebuf
 # requires: module array
 # requires: module framebuf
 # cpython: absent

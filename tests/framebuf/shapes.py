@@ -1,3 +1,4 @@
+# covers: framebuf
 # requires: module framebuf
 # cpython: absent
 

@@ -1,3 +1,4 @@
+# covers: hashlib
 # requires: module binascii
 # requires: module hashlib
 

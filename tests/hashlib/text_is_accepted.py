@@ -1,3 +1,4 @@
+# covers: hashlib
 # requires: option PY_HASHLIB_MD5=0
 # requires: module binascii
 # requires: module hashlib

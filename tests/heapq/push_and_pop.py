@@ -1,3 +1,4 @@
+# covers: heapq
 # requires: module heapq
 
 import heapq

@@ -1,3 +1,4 @@
+# covers: json
 # requires: float
 # requires: complex
 # requires: module json

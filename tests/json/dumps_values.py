@@ -1,3 +1,4 @@
+# covers: json
 # requires: float64
 # requires: bigint
 # requires: module json

@@ -1,3 +1,4 @@
+# covers: json
 # requires: module json
 
 import json

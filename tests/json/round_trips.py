@@ -1,3 +1,4 @@
+# covers: json
 # requires: float
 # requires: bigint
 # requires: module json

@@ -1,3 +1,4 @@
+# covers: json
 # requires: module io
 # requires: module json
 

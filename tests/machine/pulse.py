@@ -1,3 +1,4 @@
+# covers: machine
 # requires: module machine
 # cpython: absent
 

@@ -1,3 +1,4 @@
+# covers: math and cmath
 # requires: float64
 # requires: bigint
 # requires: module math

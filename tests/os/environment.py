@@ -1,3 +1,4 @@
+# covers: os
 # requires: module os
 # requires: host-files
 

@@ -1,3 +1,4 @@
+# covers: platform
 # requires: module platform
 # cpython: other texts
 

@@ -1,3 +1,4 @@
+# covers: random
 # requires: bigint
 # requires: module random
 # cpython: another generator

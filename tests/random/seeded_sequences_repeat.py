@@ -1,3 +1,4 @@
+# covers: random
 # requires: module random
 
 import random

@@ -1,3 +1,4 @@
+# covers: re
 # requires: module re
 # cpython: replaces empty matches, and a dot stops at a line end
 

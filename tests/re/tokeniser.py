@@ -1,3 +1,4 @@
+# covers: re
 # requires: module re
 
 import re

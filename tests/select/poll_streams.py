@@ -1,3 +1,4 @@
+# covers: select
 # requires: module io
 # requires: module micropython
 # requires: module select

@@ -1,3 +1,4 @@
+# covers: struct
 # requires: module struct
 
 import struct

@@ -1,3 +1,4 @@
+# covers: struct
 # requires: float64
 # requires: bigint
 # requires: module struct

@@ -1,3 +1,4 @@
+# covers: struct
 # requires: bigint
 # requires: module struct
 

@@ -1,3 +1,4 @@
+# covers: time
 # requires: bigint
 # requires: module time
 # cpython: mktime takes exactly nine numbers

@@ -1,3 +1,4 @@
+# covers: time
 # requires: float64
 # requires: bigint
 # requires: module time

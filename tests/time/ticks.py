@@ -1,3 +1,4 @@
+# covers: time
 # requires: float
 # requires: bigint
 # requires: module time

@@ -1,3 +1,4 @@
+# covers: time
 # requires: option PY_OS_GETENV_PUTENV_UNSETENV
 # requires: bigint
 # requires: module os

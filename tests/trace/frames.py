@@ -1,3 +1,4 @@
+# covers: sys.settrace and frames
 # requires: option PY_SYS_SETTRACE
 # cpython: the attributes of MicroPython's frames are fewer
 

@@ -1,3 +1,4 @@
+# covers: sys.settrace and frames
 # requires: option PY_SYS_SETTRACE
 # cpython: the tracer of CPython is told what is returned
 

@@ -1,3 +1,4 @@
+# covers: tracebacks of uncaught exceptions
 # requires: detailed-errors
 # requires: traceback-lines
 # via-mpy: no

@@ -1,3 +1,4 @@
+# covers: t-strings
 # requires: module string.templatelib
 # cpython: absent
 

@@ -1,3 +1,4 @@
+# covers: weakref
 # requires: module weakref
 
 import gc

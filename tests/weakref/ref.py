@@ -1,3 +1,4 @@
+# covers: weakref
 # requires: module weakref
 # cpython: drops objects at once, we collect
 
