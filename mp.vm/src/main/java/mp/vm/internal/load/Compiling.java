@@ -128,7 +128,7 @@ public final class Compiling {
         if (e.line > 0) {
             long exception = rt.exception;
             rt.exception = 0;
-            Exceptions.setSource(rt, exception, e.file, e.line);
+            Exceptions.setSource(rt, exception, e.file, e.line, e.block);
             rt.exception = exception;
         }
         return signal;

@@ -336,14 +336,17 @@ public final class Exceptions {
         rt.print(out, args, true);
     }
 
-    /** Sets file and line of a syntax error. */
-    public static void setSource(VmRuntime rt, long e, String file, int line) {
+    /** Sets the place of a fault of the compiler; the block around it may be null. */
+    public static void setSource(VmRuntime rt, long e, String file, int line, String block) {
         int mark = rt.mark();
         rt.keep(e);
         long cells = rt.newObject(Kind.CELLS, 10);
         rt.memory.set(cells, 1, rt.model.smallInt(3));
         rt.memory.set(cells, 2, rt.qstr(file));
         rt.memory.set(cells, 3, rt.model.smallInt(line));
+        if (block != null) {
+            rt.memory.set(cells, 4, rt.qstr(block));
+        }
         rt.memory.set(e, TRACE, cells);
         rt.release(mark);
     }
