@@ -501,6 +501,9 @@ public enum Option {
     /** Import files. */
     ENABLE_EXTERNAL_IMPORT(FeatureLevel.CORE),
 
+    /** A module that is run as __main__ knows its own name, from which its relative imports go. */
+    MODULE_OVERRIDE_MAIN_IMPORT(false),
+
     /** Modules may have a __getattr__. */
     MODULE_GETATTR(FeatureLevel.CORE),
 

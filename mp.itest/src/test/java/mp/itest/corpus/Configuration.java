@@ -51,6 +51,12 @@ public record Configuration(
         return new Configuration(name, options, stress, true, slow, seconds, cut);
     }
 
+    /** The same with a switch turned the other way, and a short deadline. */
+    Configuration turned(Option option) {
+        Options other = options.with(option, 1 - options.get(option));
+        return new Configuration(name, other, stress, viaMpy, false, 10, cut);
+    }
+
     /** The same with the slow tests. */
     Configuration withSlow(double deadline) {
         return new Configuration(name, options, stress, viaMpy, true, deadline, cut);

@@ -42,8 +42,9 @@ final class CorpusRunner {
         List<String> chosen = Arrays.asList(args).subList(1, args.length);
         Collection<Script> scripts = Corpus.scripts(Corpus.topics());
         for (Script script : scripts) {
-            String topic = script.name().substring(0, script.name().indexOf('/'));
-            if (!chosen.isEmpty() && !chosen.contains(topic) && !chosen.contains(script.name())) {
+            if (!chosen.isEmpty()
+                    && !chosen.contains(script.topic())
+                    && !chosen.contains(script.name())) {
                 continue;
             }
             long start = System.nanoTime();

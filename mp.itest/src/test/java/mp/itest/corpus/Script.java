@@ -46,6 +46,11 @@ public record Script(
         return found;
     }
 
+    /** The folder that it lies in. */
+    String topic() {
+        return name.substring(0, name.indexOf('/'));
+    }
+
     boolean has(String marker) {
         return markers.containsKey(marker);
     }

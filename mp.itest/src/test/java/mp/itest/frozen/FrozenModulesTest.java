@@ -38,7 +38,11 @@ class FrozenModulesTest {
                     "pkg/__init__.py", "print(__name__, __file__, __path__)\nfrom . import inner\n",
                     "pkg/inner.py", "print(__name__, __file__)\n",
                     "bare/deep/mod.py", "print(__name__, __file__)\n",
-                    "tool/__main__.py", "print(__name__, __file__)\n");
+                    "tool/__main__.py", "print(__name__, __file__)\n",
+                    "kit/__init__.py", "print(__name__)\n",
+                    "kit/part.py", "import sys\nfrom . import other\nprint(__name__, __main__)\n"
+                            + "print(sys.modules['kit.part'] is sys.modules['__main__'])\n",
+                    "kit/other.py", "print(__name__)\n");
 
     private final Options options = Options.at(FeatureLevel.EXTRA, "frozen");
 
@@ -125,6 +129,27 @@ class FrozenModulesTest {
                 vm.runModule("tool");
             }
             assertEquals("__main__ plain.py\n__main__ tool/__main__.py\n", text(console));
+        }
+    }
+
+    @Test
+    void aModuleOfAPackageRunsAsMainAndKnowsItsPackage() {
+        Options known = options.with(Option.MODULE_OVERRIDE_MAIN_IMPORT, 1);
+        for (FrozenModules modules : List.of(source(), bytecode())) {
+            Capture console = new Capture();
+            try (Vm vm = vm(known, List.of(modules), console)) {
+                vm.runModule("kit.part");
+                vm.runModule("no.part");
+            }
+            assertEquals(
+                    """
+                    kit
+                    kit.other
+                    __main__ kit.part
+                    True
+                    ImportError: no module named 'no'
+                    """,
+                    text(console));
         }
     }
 

@@ -94,20 +94,36 @@ public final class Files {
     /** Finds a module on the path and runs it as {@code __main__}. */
     static void runMain(VmRuntime rt, String name) {
         long path = SysModule.path(rt);
-        String relative = name.replace('.', '/');
         for (int i = 0; i < rt.count(path); i++) {
-            String entry = rt.string(rt.item(path, i));
-            String base = entry.isEmpty() ? relative : entry + "/" + relative;
-            Storage.Stat stat = stat(rt, base);
-            boolean folder = stat != null && stat.directory();
-            String file = existing(rt, folder ? base + "/__main__" : base);
+            String file = existing(rt, below(rt, path, i, name));
             if (file != null) {
-                long globals = rt.vm.roots.mainGlobals;
-                runModule(rt, file, globals);
+                runModule(rt, file, rt.vm.roots.mainGlobals);
                 return;
             }
         }
         throw rt.raise(mp.core.memory.Kind.IMPORT_ERROR, "no module named '" + name + "'");
+    }
+
+    /** Whether a name stands for a folder. */
+    static boolean isFolder(VmRuntime rt, String name) {
+        long path = SysModule.path(rt);
+        for (int i = 0; i < rt.count(path); i++) {
+            String base = below(rt, path, i, name);
+            Storage.Stat stat = stat(rt, base);
+            if (stat != null) {
+                return stat.directory();
+            }
+            if (existing(rt, base) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String below(VmRuntime rt, long path, int i, String name) {
+        String entry = rt.string(rt.item(path, i));
+        String relative = name.replace('.', '/');
+        return entry.isEmpty() ? relative : entry + "/" + relative;
     }
 
     private static boolean isFrozen(VmRuntime rt, String path) {

@@ -280,9 +280,26 @@ public final class Importer {
         }
     }
 
-    /** Runs a module, or a package's {@code __main__}, as {@code __main__}. */
+    /**
+     * Runs a module, or a package's {@code __main__}, as {@code __main__}, once the packages around
+     * it are imported; its own name is where relative imports find it.
+     */
     public static void runMain(VmRuntime rt, String name) {
-        Files.runMain(rt, name);
+        int mark = rt.mark();
+        String main = Files.isFolder(rt, name) ? name + ".__main__" : name;
+        int dot = main.lastIndexOf('.');
+        if (dot > 0) {
+            importModule(rt, main.substring(0, dot));
+        }
+        if (rt.options.on(Option.MODULE_OVERRIDE_MAIN_IMPORT)) {
+            rt.dictPut(rt.vm.roots.mainGlobals, Names.MAIN.word(rt), rt.newStr(main));
+        }
+        long module = rt.dictGet(rt.vm.roots.modules, Names.MAIN.word(rt));
+        if (module != 0) {
+            rt.dictPut(rt.vm.roots.modules, rt.qstr(main), module);
+        }
+        rt.release(mark);
+        Files.runMain(rt, main);
     }
 
     /**

@@ -1,6 +1,7 @@
 package mp.vm.internal.load;
 
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.vm.internal.object.Names;
 import mp.vm.internal.run.VmRuntime;
 
@@ -9,11 +10,10 @@ final class Relative {
     private Relative() {}
 
     static String resolve(VmRuntime rt, String name, int up, long globals) {
-        long own = rt.dictGet(globals, Names.NAME.word(rt));
-        if (own == 0) {
-            throw rt.raiseWith(Kind.KEY_ERROR, Names.NAME.word(rt));
+        String current = rt.string(own(rt, globals, Names.NAME.word(rt)));
+        if (current.equals("__main__") && rt.options.on(Option.MODULE_OVERRIDE_MAIN_IMPORT)) {
+            current = rt.string(own(rt, globals, Names.MAIN.word(rt)));
         }
-        String current = rt.string(own);
         boolean isPackage = rt.dictGet(globals, Names.PATH.word(rt)) != 0;
         int drop = isPackage ? up - 1 : up;
         String base = current;
@@ -28,5 +28,13 @@ final class Relative {
             throw rt.raise(Kind.IMPORT_ERROR, "can't perform relative import");
         }
         return name.isEmpty() ? base : base + "." + name;
+    }
+
+    private static long own(VmRuntime rt, long globals, long key) {
+        long w = rt.dictGet(globals, key);
+        if (w == 0) {
+            throw rt.raiseWith(Kind.KEY_ERROR, key);
+        }
+        return w;
     }
 }

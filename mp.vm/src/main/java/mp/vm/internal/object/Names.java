@@ -34,7 +34,8 @@ public enum Names {
     SEND("send"),
     PATH("__path__"),
     FILE("__file__"),
-    ALL("__all__");
+    ALL("__all__"),
+    MAIN("__main__");
 
     /** The text. */
     public final String text;
