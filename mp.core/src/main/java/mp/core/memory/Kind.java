@@ -63,6 +63,7 @@ public final class Kind {
     public static final int ATTRTUPLE = 51;
     public static final int NATIVE_MODULE = 52;
     public static final int MACHINE_FUNCTION = 53;
+    public static final int BYTE_WINDOW = 54;
 
     /** Plain runs of slots inside other objects: no Python value is of these kinds. */
     public static final int CELLS = 60;

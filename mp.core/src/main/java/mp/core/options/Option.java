@@ -456,6 +456,12 @@ public enum Option {
     /** randrange, randint, choice, random and uniform. */
     PY_RANDOM_EXTRA_FUNCS(FeatureLevel.EXTRA),
 
+    /** The module uctypes. */
+    PY_UCTYPES(FeatureLevel.EXTRA),
+
+    /** The names of C for integers in uctypes: SHORT, INT, LONG, ... */
+    PY_UCTYPES_NATIVE_C_TYPES(true),
+
     /** The module framebuf. */
     PY_FRAMEBUF(FeatureLevel.EXTRA),
 

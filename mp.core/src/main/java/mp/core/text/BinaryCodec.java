@@ -1,11 +1,15 @@
 package mp.core.text;
 
 import mp.core.declare.ServesOption;
+import mp.core.memory.Kind;
 import mp.core.options.Option;
+import mp.core.runtime.BufferView;
+import mp.core.runtime.MachineMemory;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * Numbers in bytes, by the type codes of {@code struct} and {@code array}. The machine's own order
@@ -17,7 +21,9 @@ import java.math.BigInteger;
     "MICROPY_PY_ARRAY",
     "MICROPY_PY_BUILTINS_BYTEARRAY",
     "MICROPY_PY_BUILTINS_MEMORYVIEW",
-    "MICROPY_PY_STRUCT"
+    "MICROPY_PY_MACHINE_MEMX",
+    "MICROPY_PY_STRUCT",
+    "MICROPY_PY_UCTYPES"
 })
 public final class BinaryCodec {
     private static final String INTS = "bBhHiIlLqQP";
@@ -89,9 +95,28 @@ public final class BinaryCodec {
             case 'd' -> rt.newFloat(Double.longBitsToDouble(bits));
             case 'Q', 'L', 'P' -> unsigned(rt, bits);
             case 'O' -> rt.unpackObject(bits);
-            case 'S' -> throw rt.valueError("no string there");
+            case 'S' -> string(rt, bits);
             default -> rt.newInt(bits);
         };
+    }
+
+    /** The str that begins at an address, up to a zero byte or the end of an object. */
+    private static long string(Runtime rt, long address) {
+        BufferView view = new BufferView();
+        MachineMemory objects = rt.machineMemory();
+        if (objects == null || !objects.view(address, view, false)) {
+            throw rt.valueError("no string there");
+        }
+        int end = view.offset;
+        while (end < view.offset + view.length && view.array[end] != 0) {
+            end++;
+        }
+        rt.reserve(end - view.offset);
+        byte[] utf8 = Arrays.copyOfRange(view.array, view.offset, end);
+        if (!Utf8.isValid(utf8, 0, utf8.length)) {
+            throw rt.raiseWith(Kind.UNICODE_ERROR, 0);
+        }
+        return rt.newStr(utf8);
     }
 
     private static long unsigned(Runtime rt, long bits) {

@@ -3,17 +3,13 @@ package mp.machine.api.internal;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.declare.Slot.Of;
-import mp.core.runtime.MachineCode;
-import mp.core.runtime.MachineMemory;
+import mp.core.runtime.MachineAccess;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
-import mp.machine.api.BusFault;
-import mp.machine.api.MemoryBus;
 
 /**
- * What {@code mem8}, {@code mem16} and {@code mem32} are: the bytes of objects that have machine
- * addresses and the {@link MemoryBus} of the VM, seen in items of one width. Without either there
- * is nothing at any address.
+ * What {@code mem8}, {@code mem16} and {@code mem32} are: what is at machine addresses, seen in
+ * items of one width.
  *
  * <pre>
  *   raw [header, bytes of an item]
@@ -22,7 +18,6 @@ import mp.machine.api.MemoryBus;
 @PyType("mem")
 final class MemType {
     private static final int WIDTH = 1;
-    private static final long LOW_HALF = 0xffff_ffffL;
 
     private MemType() {}
 
@@ -45,51 +40,16 @@ final class MemType {
             return 0;
         }
         int bytes = (int) rt.slot(self, WIDTH);
-        long address = address(rt, index, bytes);
-        try {
-            if (value != Runtime.LOAD) {
-                store(rt, address, bytes, (int) rt.toLongTruncated(value));
-                return rt.none;
-            }
-            return rt.newInt(load(rt, address, bytes));
-        } catch (BusFault e) {
-            throw rt.valueError("nothing at address " + hex(e.address));
-        }
-    }
-
-    private static long load(Runtime rt, long address, int bytes) throws BusFault {
-        MachineMemory objects = rt.machineMemory();
-        long value = objects == null ? MachineMemory.NOTHING : objects.load(address, bytes);
-        return value != MachineMemory.NOTHING
-                ? value
-                : bus(rt, address).load(address, bytes) & LOW_HALF >>> (32 - 8 * bytes);
-    }
-
-    private static void store(Runtime rt, long address, int bytes, int value) throws BusFault {
-        MachineMemory objects = rt.machineMemory();
-        if (objects != null && objects.store(address, bytes, value)) {
-            rt.host().find(MachineCode.class).changed(address, bytes);
-        } else {
-            bus(rt, address).store(address, bytes, value);
-        }
-    }
-
-    private static long address(Runtime rt, long index, int bytes) {
-        long given = rt.toLongTruncated(index);
-        long address = rt.model.wordBytes == Integer.BYTES ? given & LOW_HALF : given;
+        long address = MachineAccess.address(rt, index);
         if ((address & (bytes - 1)) != 0) {
             throw rt.valueError(
                     "address " + hex(address) + " is not aligned to " + bytes + " bytes");
         }
-        return address;
-    }
-
-    private static MemoryBus bus(Runtime rt, long address) throws BusFault {
-        MemoryBus bus = rt.host().find(MemoryBus.class);
-        if (bus == null) {
-            throw new BusFault(address);
+        if (value == Runtime.LOAD) {
+            return rt.newInt(MachineAccess.load(rt, address, bytes));
         }
-        return bus;
+        MachineAccess.store(rt, address, bytes, (int) rt.toLongTruncated(value));
+        return rt.none;
     }
 
     /** The low 32 bits, which is all that the reference shows. */

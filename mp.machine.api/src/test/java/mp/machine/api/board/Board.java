@@ -4,8 +4,8 @@ import mp.core.Clock;
 import mp.core.Console;
 import mp.core.runtime.Host;
 import mp.core.runtime.Runtime;
-import mp.machine.api.BusFault;
-import mp.machine.api.MemoryBus;
+import mp.core.runtime.BusFault;
+import mp.core.runtime.MemoryBus;
 import mp.machine.api.PinMaker;
 
 import java.io.ByteArrayOutputStream;

@@ -35,7 +35,7 @@ public final class MachineFunctionType {
         rt.reserve(size);
         byte[] code = raw.bytecode().clone();
         long w = rt.newRawPayload(Kind.MACHINE_FUNCTION, ADDRESS, code, size);
-        long address = rt.vm.objectMemory(rt).code(w);
+        long address = rt.vm.objectMemory(rt).code(rt, w);
         rt.slot(w, PARAMETERS, raw.machine().positional());
         rt.slot(w, RESULT, raw.machine().result());
         rt.slot(w, ADDRESS, address);

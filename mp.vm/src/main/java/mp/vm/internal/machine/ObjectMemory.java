@@ -7,67 +7,84 @@ import mp.core.memory.Memory;
 import mp.core.runtime.BufferView;
 import mp.core.runtime.MachineMemory;
 import mp.core.runtime.Runtime;
+import mp.vm.internal.object.ClassObject;
 import mp.vm.internal.run.VmRuntime;
+import mp.vm.internal.text.ByteWindowType;
 
-/** The bytes of a VM's objects at machine addresses, and the items of the lists that are in use. */
-@ServesOption("MICROPY_EMIT_INLINE_THUMB")
+/**
+ * The bytes of a VM's objects at machine addresses and, where machine code runs, the items of the
+ * lists that are in use.
+ */
+@ServesOption({"MICROPY_EMIT_INLINE_THUMB", "MICROPY_PY_UCTYPES"})
 public final class ObjectMemory implements MachineMemory {
+    /** Where the ranges lie: ints of 47 bits, or of 31, show all of them. */
+    private static final long FIRST = 0x3000_0000L;
+
+    private static final long END = 0x4000_0000L;
+    private static final int WIDER = 16;
+
+    /** What machine code was given; null where none runs. */
     final Windows windows;
 
-    private final VmRuntime vm;
     private final ByteRanges ranges;
 
-    /** The memory of a VM with one thread. */
+    /** The memory of a VM; machine code runs on one thread. */
     public ObjectMemory(VmRuntime rt) {
-        this.vm = rt;
-        this.windows = new Windows(rt);
-        this.ranges = new ByteRanges(rt.memory);
+        int shift = rt.model.wordBytes == Integer.BYTES ? 0 : WIDER;
+        this.windows = rt.vm.machine == null ? null : new Windows(rt);
+        this.ranges = new ByteRanges(rt.memory, FIRST << shift, END << shift);
     }
 
     @Override
-    public long address(Runtime rt, long w) {
+    public long address(Runtime runtime, long w) {
+        VmRuntime rt = (VmRuntime) runtime;
+        if (rt.is(w, Kind.BYTE_WINDOW)) {
+            return ByteWindowType.address(rt, w);
+        }
         BufferView view = new BufferView();
         boolean writable = rt.tryBuffer(w, view, true);
         if (!writable) {
             rt.buffer(w, view, false);
         }
-        return address(view.array, payload(w, view.array), writable) + view.offset;
+        return address(rt, view.array, owner(rt, w), writable) + view.offset;
     }
 
     /** The address of the bytes of a str, which only can be read. */
-    long text(long str) {
-        byte[] utf8 = vm.bytes(str);
-        return address(utf8, payload(str, utf8), false);
+    private long text(VmRuntime rt, long str) {
+        return address(rt, rt.bytes(str), str, false);
     }
 
-    private long address(byte[] array, int payload, boolean writable) {
-        long address = ranges.address(array, payload, writable);
+    private long address(VmRuntime rt, byte[] array, long owner, boolean writable) {
+        long address = ranges.known(owner, array);
         if (address == 0) {
-            throw vm.memoryError(array.length);
+            int charge = ranges.has(owner) ? 0 : ByteRanges.RANGE_BYTES;
+            rt.take(charge);
+            address = ranges.add(array, owner, writable);
+            if (address == 0) {
+                rt.take(-charge);
+                throw rt.memoryError(array.length);
+            }
         }
         return address;
     }
 
-    /** The index of the payload that an array is: mostly that of the object itself. */
-    private int payload(long w, byte[] array) {
-        Memory memory = vm.memory;
-        if (Memory.isHeap(w) && (memory.header(w) & Header.PAYLOAD) != 0) {
-            int own = (int) memory.get(w, 1);
-            if (memory.payloads[own] == array) {
-                return own;
-            }
+    /**
+     * The object whose payload the bytes of another are. What shows bytes of others, a memoryview
+     * or a frame buffer, has the other's word in its first slot.
+     */
+    private static long owner(VmRuntime rt, long w) {
+        while (Memory.isHeap(w) && (rt.memory.header(w) & Header.PAYLOAD) == 0) {
+            w = rt.kind(w) == Kind.INSTANCE ? ClassObject.nativePart(rt, w) : rt.slot(w, 1);
         }
-        for (int i = 1; i < memory.payloads.length; i++) {
-            if (memory.payloads[i] == array) {
-                return i;
-            }
+        if (!Memory.isHeap(w) && !rt.isStr(w)) {
+            throw rt.typeError("bytes without an address");
         }
-        return ByteRanges.FOREVER;
+        return w;
     }
 
     /** The address of an object's payload that holds code, which may keep its data there. */
-    long code(long w) {
-        return address((byte[]) vm.memory.payload(w), (int) vm.memory.get(w, 1), true);
+    long code(VmRuntime rt, long w) {
+        return address(rt, (byte[]) rt.memory.payload(w), w, true);
     }
 
     /** What a register holds of an argument. */
@@ -80,7 +97,7 @@ public final class ObjectMemory implements MachineMemory {
             return w == rt.trueWord ? 1 : 0;
         }
         if (rt.isStr(w)) {
-            return (int) text(w);
+            return (int) text(rt, w);
         }
         if (rt.isFloat(w)) {
             return (int) rt.floatValue(w);
@@ -91,14 +108,35 @@ public final class ObjectMemory implements MachineMemory {
         return rt.tryBuffer(w, new BufferView(), false) ? (int) address(rt, w) : windows.bits(w);
     }
 
+    /** Forgets, between marking and freeing, what is dead. */
+    public void marked() {
+        ranges.marked();
+    }
+
+    @Override
+    public long owner(long address) {
+        return ranges.owner(address);
+    }
+
+    @Override
+    public boolean view(long address, BufferView view, boolean write) {
+        return ranges.view(address, view, write);
+    }
+
+    @Override
+    public long window(Runtime rt, long address, long length) {
+        return ByteWindowType.make((VmRuntime) rt, ranges.owner(address), address, length);
+    }
+
     @Override
     public long load(long address, int bytes) {
         long value = ranges.load(address, bytes);
-        return value == NOTHING ? windows.load(address, bytes) : value;
+        return value == NOTHING && windows != null ? windows.load(address, bytes) : value;
     }
 
     @Override
     public boolean store(long address, int bytes, int value) {
-        return ranges.store(address, bytes, value) || windows.store(address, bytes, value);
+        return ranges.store(address, bytes, value)
+                || windows != null && windows.store(address, bytes, value);
     }
 }

@@ -366,6 +366,7 @@ public final class Operators {
                 && kind != Kind.SET
                 && kind != Kind.RANGE
                 && kind != Kind.BYTEARRAY
+                && kind != Kind.BYTE_WINDOW
                 && kind != Kind.MEMORYVIEW
                 && kind != Kind.ARRAY;
     }

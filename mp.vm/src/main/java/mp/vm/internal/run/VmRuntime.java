@@ -100,6 +100,9 @@ public final class VmRuntime extends ThreadRuntime {
         if (kind == Kind.NATIVE_MODULE) {
             return Rom.word(Kind.MODULE);
         }
+        if (kind == Kind.BYTE_WINDOW) {
+            return Rom.word(Kind.BYTEARRAY);
+        }
         return kind == Kind.NAMEDTUPLE ? NamedTupleType.classOf(this, w) : Rom.word(kind);
     }
 
@@ -477,6 +480,7 @@ public final class VmRuntime extends ThreadRuntime {
 
     @Override
     public MachineMemory machineMemory() {
-        return vm.machine == null ? null : vm.objectMemory(this);
+        boolean addressed = vm.machine != null || options.on(Option.PY_UCTYPES);
+        return addressed ? vm.objectMemory(this) : null;
     }
 }

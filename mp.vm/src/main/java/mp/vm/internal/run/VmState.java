@@ -186,8 +186,8 @@ public final class VmState {
         return found == null || found.wordBytes() != wordBytes ? null : found;
     }
 
-    /** What machine code sees of the objects; made when it is first needed. */
-    public ObjectMemory objectMemory(VmRuntime rt) {
+    /** What has addresses of the objects; made when it is first needed. */
+    public synchronized ObjectMemory objectMemory(VmRuntime rt) {
         if (objectMemory == null) {
             objectMemory = new ObjectMemory(rt);
         }
@@ -276,8 +276,11 @@ public final class VmState {
         }
     }
 
-    /** Tells weak references what a marking found. */
+    /** Tells those that hold weakly what a marking found. */
     public void marked() {
+        if (objectMemory != null) {
+            objectMemory.marked();
+        }
         if (weak != null && weak.marked(main)) {
             main.pending = true;
         }

@@ -44,7 +44,8 @@ final class BufferItems {
     }
 
     private static long item(VmRuntime rt, long self, long index, long value, int kind) {
-        int i = rt.index(self, Buffers.count(rt, self, kind), index, false);
+        int n = (int) Math.min(Buffers.count(rt, self, kind), Integer.MAX_VALUE);
+        int i = rt.index(self, n, index, false);
         if (value != Runtime.LOAD && !Buffers.isWritable(rt, self, kind)) {
             return 0;
         }
@@ -72,27 +73,29 @@ final class BufferItems {
     }
 
     private static long part(VmRuntime rt, long self, long slice, int kind) {
-        int n = Buffers.count(rt, self, kind);
-        int from = Positions.start(rt, slice, n);
-        int to = Positions.stop(rt, slice, n, from);
+        long n = Buffers.count(rt, self, kind);
+        long from = Positions.start(rt, slice, n);
+        long to = Positions.stop(rt, slice, n, from);
         int size = Buffers.itemSize(rt, self, kind);
         if (kind == Kind.MEMORYVIEW) {
             return MemoryViewType.part(rt, self, from, to - from, size);
         }
-        byte[] copy = Octets.room(rt, (long) (to - from) * size);
-        System.arraycopy(rt.bytes(self), from * size, copy, 0, copy.length);
+        byte[] copy = Octets.room(rt, (to - from) * size);
+        System.arraycopy(rt.bytes(self), (int) from * size, copy, 0, copy.length);
         return Buffers.make(rt, kind, copy, Buffers.code(rt, self, kind));
     }
 
     private static long store(VmRuntime rt, long self, long slice, long value, int kind) {
-        int n = Buffers.count(rt, self, kind);
-        int from = Positions.start(rt, slice, n);
-        int to = Positions.stop(rt, slice, n, from);
+        long n = Buffers.count(rt, self, kind);
+        long first = Positions.start(rt, slice, n);
+        long last = Positions.stop(rt, slice, n, first);
         int size = Buffers.itemSize(rt, self, kind);
         BufferView source = source(rt, value, size);
         if (kind == Kind.MEMORYVIEW) {
-            return overwrite(rt, self, from * size, (to - from) * size, source);
+            return overwrite(rt, self, first * size, (last - first) * size, source);
         }
+        int from = (int) first;
+        int to = (int) last;
         int removed = (to - from) * size;
         int length = (int) rt.slot(self, Buffers.LENGTH);
         int tail = length - to * size;
@@ -114,7 +117,8 @@ final class BufferItems {
         return rt.none;
     }
 
-    private static long overwrite(VmRuntime rt, long self, int at, int length, BufferView source) {
+    private static long overwrite(
+            VmRuntime rt, long self, long at, long length, BufferView source) {
         BufferView view = new BufferView();
         if (!Buffers.view(rt, self, Kind.MEMORYVIEW, view, true)) {
             return 0;
@@ -122,18 +126,19 @@ final class BufferItems {
         if (source.length != length || at + length > view.length) {
             throw incompatible(rt);
         }
-        System.arraycopy(source.array, source.offset, view.array, view.offset + at, length);
+        System.arraycopy(source.array, source.offset, view.array, view.offset + (int) at, source.length);
         return rt.none;
     }
 
-    private static BufferView source(VmRuntime rt, long value, int size) {
+    /** The bytes that are to take the place of a slice; its items have a size. */
+    static BufferView source(VmRuntime rt, long value, int size) {
         int kind = rt.kind(value);
         BufferView view = new BufferView();
         int itsSize;
         if (kind == Kind.BYTEARRAY || kind == Kind.ARRAY || kind == Kind.MEMORYVIEW) {
             Buffers.view(rt, value, kind, view, false);
             itsSize = Buffers.itemSize(rt, value, kind);
-        } else if (kind == Kind.BYTES) {
+        } else if (kind == Kind.BYTES || kind == Kind.BYTE_WINDOW) {
             rt.buffer(value, view, false);
             itsSize = 1;
         } else {
@@ -145,7 +150,7 @@ final class BufferItems {
         return view;
     }
 
-    private static RuntimeException incompatible(VmRuntime rt) {
+    static RuntimeException incompatible(VmRuntime rt) {
         return rt.valueError("lhs and rhs should be compatible");
     }
 }

@@ -56,9 +56,9 @@ final class Buffers {
     }
 
     /** The number of items. */
-    static int count(VmRuntime rt, long w, int kind) {
+    static long count(VmRuntime rt, long w, int kind) {
         if (kind == Kind.MEMORYVIEW) {
-            return (int) rt.model.intValue(rt.slot(w, ITEMS));
+            return rt.model.intValue(rt.slot(w, ITEMS));
         }
         int bytes = (int) rt.slot(w, LENGTH);
         return kind == Kind.BYTEARRAY ? bytes : bytes / itemSize(rt, w, kind);
@@ -81,13 +81,12 @@ final class Buffers {
         if (!rt.tryBuffer(rt.slot(w, OWNER), view, write)) {
             return false;
         }
-        int offset = (int) rt.model.intValue(rt.slot(w, OFFSET));
-        int size = count(rt, w, kind) * itemSize(rt, w, kind);
-        int left = Math.max(0, view.length - offset);
+        long offset = Math.min(rt.model.intValue(rt.slot(w, OFFSET)), view.length);
+        long size = count(rt, w, kind) * itemSize(rt, w, kind);
         view.set(
                 view.array,
-                view.offset + Math.min(offset, view.length),
-                Math.min(size, left),
+                view.offset + (int) offset,
+                (int) Math.min(size, view.length - offset),
                 code(rt, w, kind));
         return true;
     }

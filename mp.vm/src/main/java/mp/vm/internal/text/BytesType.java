@@ -113,8 +113,8 @@ public final class BytesType extends TextMethods {
         }
         byte[] data = rt.bytes(self);
         if (rt.is(index, Kind.SLICE)) {
-            int from = Positions.start(rt, index, data.length);
-            int to = Positions.stop(rt, index, data.length, from);
+            int from = (int) Positions.start(rt, index, data.length);
+            int to = (int) Positions.stop(rt, index, data.length, from);
             return to - from == data.length ? self : Octets.part(rt, Kind.BYTES, data, from, to);
         }
         return rt.model.smallInt(data[rt.index(self, data.length, index, false)] & 0xff);

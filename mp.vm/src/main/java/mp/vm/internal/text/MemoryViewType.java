@@ -7,6 +7,7 @@ import mp.core.declare.Slot;
 import mp.core.declare.Slot.Of;
 import mp.core.memory.Kind;
 import mp.core.runtime.BufferView;
+import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 import mp.core.text.BinaryCodec;
 import mp.vm.internal.container.IteratorType;
@@ -25,6 +26,13 @@ public final class MemoryViewType {
     static long make(VmRuntime rt, long type, int base, int n, int nKw) {
         rt.checkArgs(n, nKw, 1, 1);
         long from = rt.arg(base);
+        if (rt.is(from, Kind.BYTE_WINDOW)) {
+            long items = rt.slot(from, ByteWindowType.LENGTH);
+            if (!rt.model.isInt(items)) {
+                throw tooLarge(rt);
+            }
+            return over(rt, from, 0, rt.model.intValue(items), 'B' | Buffers.WRITABLE);
+        }
         BufferView view = new BufferView();
         rt.buffer(from, view, false);
         if (rt.is(from, Kind.MEMORYVIEW)) {
@@ -35,7 +43,8 @@ public final class MemoryViewType {
         return over(rt, from, 0, items, format);
     }
 
-    private static long over(VmRuntime rt, long owner, long offset, int items, long format) {
+    private static long over(
+            VmRuntime rt, long owner, long offset, long items, long format) {
         long w = rt.newObject(Kind.MEMORYVIEW, 4);
         rt.slot(w, Buffers.OWNER, owner);
         rt.slot(w, Buffers.OFFSET, rt.model.smallInt(offset));
@@ -45,10 +54,18 @@ public final class MemoryViewType {
     }
 
     /** A view of items of a view. */
-    static long part(VmRuntime rt, long self, int from, int items, int size) {
-        long offset = rt.model.intValue(rt.slot(self, Buffers.OFFSET)) + (long) from * size;
+    static long part(VmRuntime rt, long self, long from, long items, int size) {
+        if (from >> 8 * rt.model.wordBytes - 8 != 0) {
+            throw tooLarge(rt);
+        }
+        long offset = rt.model.intValue(rt.slot(self, Buffers.OFFSET)) + from * size;
         long format = rt.model.intValue(rt.slot(self, Buffers.FORMAT));
         return over(rt, rt.slot(self, Buffers.OWNER), offset, items, format);
+    }
+
+    /** In C the offset has the bits of a word that the type code leaves. */
+    private static PyException tooLarge(VmRuntime rt) {
+        return rt.raise(Kind.OVERFLOW_ERROR, "memoryview offset too large");
     }
 
     @Slot(Of.UNARY)

@@ -63,12 +63,12 @@ final class Positions {
     }
 
     /** {@code start} of a slice of {@code n} items. */
-    static int start(VmRuntime rt, long slice, int n) {
+    static long start(VmRuntime rt, long slice, long n) {
         return bound(rt, rt.slot(slice, 1), n, 0);
     }
 
     /** {@code stop} of a slice of {@code n} items, not before {@code start}. */
-    static int stop(VmRuntime rt, long slice, int n, int start) {
+    static long stop(VmRuntime rt, long slice, long n, long start) {
         long step = rt.slot(slice, 3);
         if (step != rt.none) {
             long by = rt.toLong(step);
@@ -82,7 +82,7 @@ final class Positions {
         return Math.max(start, bound(rt, rt.slot(slice, 2), n, n));
     }
 
-    private static int bound(VmRuntime rt, long word, int n, int absent) {
+    private static long bound(VmRuntime rt, long word, long n, long absent) {
         if (word == rt.none) {
             return absent;
         }
@@ -90,7 +90,7 @@ final class Positions {
         if (i < 0) {
             i += n;
         }
-        return (int) Math.max(0, Math.min(n, i));
+        return Math.max(0, Math.min(n, i));
     }
 
     /** The slice {@code self[start:stop]} of a str, as offsets: {@code start << 32 | stop}. */

@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 /** Branches, and the IT instruction with the instructions that it governs. */
 final class Branches {

@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 /**
  * What a processor sees of the world. Values are little-endian; the addresses that the processor

@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 import java.util.Arrays;
 import java.util.Map;

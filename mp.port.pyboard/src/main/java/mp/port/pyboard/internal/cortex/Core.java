@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 /**
  * The state of a processor, and access to memory as its instructions see it. {@link #at} is the

@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 /**
  * Exclusive accesses. The monitor is one flag, whatever the address, as in a Cortex-M4; a tick

@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 /** Carries out any one instruction; {@link Core#pc} is already that of the next. */
 final class Executor {

@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 /** Moves floating-point registers from and to core registers and memory, which must be aligned. */
 final class FloatMoves {

@@ -1,6 +1,6 @@
 package mp.port.pyboard.internal.cortex;
 
-import mp.machine.api.BusFault;
+import mp.core.runtime.BusFault;
 
 /** Loads and stores of core registers. A register that is to be written back is written last. */
 final class Memory {

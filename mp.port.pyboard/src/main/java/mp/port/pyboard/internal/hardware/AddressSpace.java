@@ -1,7 +1,7 @@
 package mp.port.pyboard.internal.hardware;
 
-import mp.machine.api.BusFault;
-import mp.machine.api.MemoryBus;
+import mp.core.runtime.BusFault;
+import mp.core.runtime.MemoryBus;
 import mp.port.pyboard.internal.board.Mcu;
 import mp.port.pyboard.internal.board.MemoryRegion;
 import mp.port.pyboard.internal.board.MemoryRegion.Access;

@@ -1,8 +1,8 @@
 package mp.port.pyboard.internal.machinecode;
 
 import mp.core.runtime.MachineMemory;
-import mp.machine.api.BusFault;
-import mp.machine.api.MemoryBus;
+import mp.core.runtime.BusFault;
+import mp.core.runtime.MemoryBus;
 import mp.port.pyboard.internal.cortex.Bus;
 
 import java.lang.invoke.MethodHandles;

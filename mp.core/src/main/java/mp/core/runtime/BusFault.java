@@ -1,4 +1,4 @@
-package mp.machine.api;
+package mp.core.runtime;
 
 /** There is nothing at an address. A script sees ValueError; the VM goes on. */
 public final class BusFault extends Exception {

@@ -1,4 +1,4 @@
-package mp.machine.api;
+package mp.core.runtime;
 
 /**
  * Memory and the registers of devices at machine addresses: a capability of a VM. Values are
