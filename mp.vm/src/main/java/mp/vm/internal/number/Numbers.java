@@ -149,9 +149,6 @@ public final class Numbers {
         if (kind == Kind.BOOL) {
             return rt.model.smallInt(w == rt.trueWord ? 1 : 0);
         }
-        if (kind != Kind.INSTANCE) {
-            return 0;
-        }
         long i = Operators.tryUnary(rt, UnaryOp.INT_MAYBE, w);
         return i != 0 && rt.isInt(i) ? rt.keep(i) : 0;
     }

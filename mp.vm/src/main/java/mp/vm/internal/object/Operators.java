@@ -295,7 +295,7 @@ public final class Operators {
             }
             default -> {
                 long r = rt.vm.type(kind).unary(rt, op, w);
-                return r == 0 && op == UnaryOp.HASH && identityHash(kind)
+                return r == 0 && op == UnaryOp.HASH && identityHash(rt, w, kind)
                         ? rt.newInt(rt.vm.address(w))
                         : r;
             }
@@ -358,8 +358,14 @@ public final class Operators {
         return rt.toLongTruncated(h);
     }
 
-    /** Native types without a hash of their own whose objects are told apart by identity. */
-    private static boolean identityHash(int kind) {
+    /**
+     * Native types without a hash of their own whose objects are told apart by identity: of other
+     * bundles those without any unary operator.
+     */
+    private static boolean identityHash(VmRuntime rt, long w, int kind) {
+        if (kind >= Kind.FIRST_OTHER) {
+            return !has(rt, w, Slot.Of.UNARY);
+        }
         return kind != Kind.LIST
                 && kind != Kind.DICT
                 && kind != Kind.ORDERED_DICT
