@@ -60,12 +60,13 @@ final class OptionsPage {
     }
 
     private void add(String[] parts) {
-        String line = "| `MICROPY_%s` | %s | %s |\n";
+        String line = "| `%s` | %s | %s |\n";
         if (parts[2].isEmpty()) {
             String value = value(Option.valueOf(parts[0]));
-            rows.append(line.formatted(parts[0], value, sentences.get(parts[0])));
+            String name = Option.valueOf(parts[0]).configName();
+            rows.append(line.formatted(name, value, sentences.get(parts[0])));
         } else {
-            others.append(line.formatted(parts[0], parts[1], parts[2]));
+            others.append(line.formatted("MICROPY_" + parts[0], parts[1], parts[2]));
         }
     }
 

@@ -19,6 +19,6 @@ public @interface BundledPython {
     /** The name of the header. */
     String HEADER = "MicroPython-Frozen";
 
-    /** A folder in the bundle. */
+    /** A folder in the bundle; behind it perhaps {@code ;option=NAME}, what must be on. */
     String value();
 }

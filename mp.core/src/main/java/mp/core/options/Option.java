@@ -3,7 +3,8 @@ package mp.core.options;
 /**
  * The options: one row each, named as in {@code mpconfig.h} without the prefix {@code MICROPY_},
  * with its type, its value by feature level, and a sentence. A row is here only if something reads
- * it.
+ * it. Rows that begin with {@code MP_} are our own, for what MicroPython does not have; no level
+ * turns them on.
  */
 public enum Option {
     /** Object representation: 0 A, 1 B, 2 C, 3 D. */
@@ -523,7 +524,40 @@ public enum Option {
     EMIT_JVM(false),
 
     /** Functions in Thumb assembler, on a board that executes them. */
-    EMIT_INLINE_THUMB(false);
+    EMIT_INLINE_THUMB(false),
+
+    /** What CPython's str, bytes and bytearray have besides. */
+    MP_STR_METHODS(false),
+
+    /** What CPython's int and float have besides. */
+    MP_NUMBER_METHODS(false),
+
+    /** What CPython's math has besides. */
+    MP_MATH_FUNCTIONS(false),
+
+    /** Annotations of variables are kept in __annotations__. */
+    MP_ANNOTATIONS(false),
+
+    /** Classes call __init_subclass__ and __class_getitem__, and take keywords. */
+    MP_CLASS_HOOKS(false),
+
+    /** The module itertools. */
+    MP_PY_ITERTOOLS(false),
+
+    /** The module functools. */
+    MP_PY_FUNCTOOLS(false),
+
+    /** Counter, defaultdict and ChainMap of collections. */
+    MP_PY_COLLECTIONS(false),
+
+    /** The module dataclasses; needs MP_ANNOTATIONS. */
+    MP_PY_DATACLASSES(false),
+
+    /** The module enum; needs MP_CLASS_HOOKS. */
+    MP_PY_ENUM(false),
+
+    /** Small modules of CPython's library, from abc to typing. */
+    MP_PY_LIBRARY(false);
 
     /** True where the value is off or on. */
     public final boolean isSwitch;
@@ -549,9 +583,9 @@ public enum Option {
         this.fallback = value;
     }
 
-    /** The name in {@code mpconfig.h}. */
+    /** The name in profiles: that of {@code mpconfig.h}, or our own. */
     public String configName() {
-        return "MICROPY_" + name();
+        return name().startsWith("MP_") ? name() : "MICROPY_" + name();
     }
 
     /** The value at a feature level where nothing overrides it. */

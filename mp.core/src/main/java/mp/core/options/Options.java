@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** The values of all options for one image: a feature level and what overrides it. Immutable. */
 public final class Options {
+    private static final String PREFIX = "MICROPY_";
+
     /** The name of the profile, as {@code sys.implementation._build} shows it. */
     public final String build;
 
@@ -81,9 +83,13 @@ public final class Options {
         return values[option.ordinal()];
     }
 
-    /** Whether the option of a name of {@code mpconfig.h} is on; null means always. */
+    /** Whether the option that profiles call so is on; null means always. */
     public boolean on(String configName) {
-        return configName == null || on(Option.valueOf(configName.substring("MICROPY_".length())));
+        return configName == null || on(Option.valueOf(rowName(configName)));
+    }
+
+    private static String rowName(String configName) {
+        return configName.startsWith(PREFIX) ? configName.substring(PREFIX.length()) : configName;
     }
 
     private static FeatureLevel level(String file, int line, String value) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** Which options the classes of the project read: by their rows, or by name as tables do. */
 final class OptionReaders {
     private static final String ROW = "mp/core/options/Option";
-    private static final String PREFIX = "MICROPY_";
 
     private OptionReaders() {}
 
@@ -30,8 +29,8 @@ final class OptionReaders {
                         && field.owner().asInternalName().equals(ROW)) {
                     names.add(field.name().stringValue());
                 } else if (entry instanceof StringEntry text
-                        && text.stringValue().startsWith(PREFIX)) {
-                    names.add(text.stringValue().substring(PREFIX.length()));
+                        && text.stringValue().matches("(MICROPY|MP)_\\w+")) {
+                    names.add(text.stringValue().replaceFirst("^MICROPY_", ""));
                 }
             }
         }
