@@ -14,6 +14,8 @@ import java.math.BigInteger;
 /** Ints: small ones in the word, the others with their value as payload. */
 @PyType(value = "int", kind = Kind.INT, subclass = true)
 public final class IntType {
+    static final String MORE = "MP_NUMBER_METHODS";
+
     private IntType() {}
 
     @Slot(Slot.Of.MAKE)
@@ -131,5 +133,41 @@ public final class IntType {
 
     private static boolean isLittle(VmRuntime rt, long byteorder) {
         return byteorder != 0 && rt.isStr(byteorder) && rt.intern(byteorder) == rt.qstr("little");
+    }
+
+    // What CPython has besides
+
+    /** How many bits its amount takes. */
+    @PyFunction(value = "bit_length", option = MORE)
+    static int bitLength(VmRuntime rt, long self) {
+        return Numbers.value(rt, self).abs().bitLength();
+    }
+
+    /** How many bits of its amount are set. */
+    @PyFunction(value = "bit_count", option = MORE)
+    static int bitCount(VmRuntime rt, long self) {
+        return Numbers.value(rt, self).abs().bitCount();
+    }
+
+    /** It, and 1. */
+    @PyFunction(value = "as_integer_ratio", option = MORE)
+    static long ratio(VmRuntime rt, long self) {
+        return rt.newTuple(plain(rt, self), rt.newInt(1));
+    }
+
+    /** It. */
+    @PyFunction(option = MORE)
+    static long conjugate(VmRuntime rt, long self) {
+        return plain(rt, self);
+    }
+
+    /** Always. */
+    @PyFunction(value = "is_integer", option = MORE)
+    static boolean isInteger(VmRuntime rt, long self) {
+        return true;
+    }
+
+    private static long plain(VmRuntime rt, long self) {
+        return rt.isInt(self) && !rt.is(self, Kind.BOOL) ? self : rt.newInt(Numbers.value(rt, self));
     }
 }

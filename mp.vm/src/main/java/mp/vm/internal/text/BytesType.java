@@ -147,4 +147,19 @@ public final class BytesType extends TextMethods {
     static long fromhex(VmRuntime rt, long type, long digits) {
         return Octets.make(rt, Kind.BYTES, Hexadecimal.parse(rt, digits));
     }
+
+    /** A table for translate. */
+    @PyFunction(option = MORE, binding = PyFunction.Binding.STATIC)
+    static long maketrans(VmRuntime rt, long from, long to) {
+        return Translation.bytes(rt, from, to);
+    }
+
+    /** With what a table of 256 bytes says in place of its bytes. */
+    @PyFunction(
+            optional = 1,
+            keywords = {"delete"},
+            option = MORE)
+    static long translate(VmRuntime rt, long self, long table, long delete) {
+        return Translation.ofBytes(rt, self, table, delete);
+    }
 }

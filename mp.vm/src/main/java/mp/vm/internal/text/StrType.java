@@ -125,4 +125,46 @@ public final class StrType extends TextMethods {
         Encoding encoding = n > 1 ? Encoding.named(rt, rt.arg(base + 1)) : Encoding.UTF_8;
         return BytesType.encoded(rt, rt.arg(base), encoding);
     }
+
+    /** As small letters, for comparison. */
+    @PyFunction(option = MORE)
+    static long casefold(VmRuntime rt, long self) {
+        return lower(rt, self);
+    }
+
+    /** Whether there are digits only. */
+    @PyFunction(option = MORE)
+    static boolean isdecimal(VmRuntime rt, long self) {
+        return isdigit(rt, self);
+    }
+
+    /** Whether there are digits only. */
+    @PyFunction(option = MORE)
+    static boolean isnumeric(VmRuntime rt, long self) {
+        return isdigit(rt, self);
+    }
+
+    /** Whether it could be a name. */
+    @PyFunction(option = MORE)
+    static boolean isidentifier(VmRuntime rt, long self) {
+        return WordCase.isIdentifier(rt.bytes(self));
+    }
+
+    /** Whether repr shows all of it as it is. */
+    @PyFunction(option = MORE)
+    static boolean isprintable(VmRuntime rt, long self) {
+        return WordCase.isPrintable(rt.bytes(self));
+    }
+
+    /** A table for translate. */
+    @PyFunction(optional = 2, option = MORE, binding = PyFunction.Binding.STATIC)
+    static long maketrans(VmRuntime rt, long from, long to, long without) {
+        return Translation.characters(rt, from, to, without);
+    }
+
+    /** With what a table says in place of its characters. */
+    @PyFunction(option = MORE)
+    static long translate(VmRuntime rt, long self, long table) {
+        return Translation.ofCharacters(rt, self, table);
+    }
 }

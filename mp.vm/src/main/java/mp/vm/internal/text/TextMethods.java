@@ -8,6 +8,8 @@ import mp.vm.internal.run.VmRuntime;
  * an argument must be text of the same sort, where bytes and bytearray are one sort.
  */
 abstract class TextMethods {
+    static final String MORE = "MP_STR_METHODS";
+
     TextMethods() {}
 
     /** The lowest index at which a text is found, or -1. */
@@ -180,5 +182,82 @@ abstract class TextMethods {
     @PyFunction
     static boolean islower(VmRuntime rt, long self) {
         return Letters.allOfCase(rt.bytes(self), Octets.length(rt, self), false);
+    }
+
+    // What CPython has besides
+
+    /** At the left of a width, filled with spaces or another character. */
+    @PyFunction(optional = 1, option = MORE)
+    static long ljust(VmRuntime rt, long self, long width, long fill) {
+        return Padding.justified(rt, self, rt.toLong(width), fill, false);
+    }
+
+    /** At the right of a width, filled with spaces or another character. */
+    @PyFunction(optional = 1, option = MORE)
+    static long rjust(VmRuntime rt, long self, long width, long fill) {
+        return Padding.justified(rt, self, rt.toLong(width), fill, true);
+    }
+
+    /** With zeros before its digits, but behind a sign. */
+    @PyFunction(option = MORE)
+    static long zfill(VmRuntime rt, long self, long width) {
+        return Padding.zeros(rt, self, rt.toLong(width));
+    }
+
+    /** With spaces in place of tabs. */
+    @PyFunction(
+            optional = 1,
+            keywords = {"tabsize"},
+            option = MORE)
+    static long expandtabs(VmRuntime rt, long self, long tabsize) {
+        return Padding.withoutTabs(rt, self, tabsize == 0 ? 8 : rt.toLong(tabsize));
+    }
+
+    /** Without a text at its beginning. */
+    @PyFunction(option = MORE)
+    static long removeprefix(VmRuntime rt, long self, long prefix) {
+        return Padding.without(rt, self, prefix, false);
+    }
+
+    /** Without a text at its end. */
+    @PyFunction(option = MORE)
+    static long removesuffix(VmRuntime rt, long self, long suffix) {
+        return Padding.without(rt, self, suffix, true);
+    }
+
+    /** A capital letter first, then small ones. */
+    @PyFunction(option = MORE)
+    static long capitalize(VmRuntime rt, long self) {
+        return WordCase.CAPITALIZE.of(rt, self);
+    }
+
+    /** A capital letter at the beginning of each word. */
+    @PyFunction(option = MORE)
+    static long title(VmRuntime rt, long self) {
+        return WordCase.TITLE.of(rt, self);
+    }
+
+    /** Small letters for capitals, and capitals for small letters. */
+    @PyFunction(option = MORE)
+    static long swapcase(VmRuntime rt, long self) {
+        return WordCase.SWAP.of(rt, self);
+    }
+
+    /** Whether each word begins with a capital and goes on with small letters. */
+    @PyFunction(option = MORE)
+    static boolean istitle(VmRuntime rt, long self) {
+        return WordCase.isTitle(rt.bytes(self), Octets.length(rt, self));
+    }
+
+    /** Whether there are letters and digits only. */
+    @PyFunction(option = MORE)
+    static boolean isalnum(VmRuntime rt, long self) {
+        return WordCase.allAlphanumeric(rt.bytes(self), Octets.length(rt, self));
+    }
+
+    /** Whether all characters are of ASCII. */
+    @PyFunction(option = MORE)
+    static boolean isascii(VmRuntime rt, long self) {
+        return Encoding.ASCII.valid(rt.bytes(self), 0, Octets.length(rt, self));
     }
 }
