@@ -53,6 +53,19 @@ final class Assignments {
         } else if (c.scope.kind == Scope.Kind.FUNCTION && left instanceof Node.Name name) {
             c.scope.findOrAdd(name.name(), Variable.Kind.LOCAL);
         }
+        boolean kept = c.settings.annotations() && c.scope.kind != Scope.Kind.FUNCTION;
+        if (kept && left instanceof Node.Name name) {
+            annotate(name.name(), t.node(0));
+        }
+    }
+
+    /** Puts the value of an annotation into the dict that {@link ScopeBodies} has made. */
+    private void annotate(String name, Node annotation) {
+        c.scope.annotated = true;
+        c.node(annotation);
+        c.load(ScopeBodies.ANNOTATIONS);
+        c.emit.loadString(name);
+        c.emit.storeSubscript();
     }
 
     private void augmented(Node left, Tree t) {

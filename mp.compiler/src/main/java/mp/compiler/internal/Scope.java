@@ -59,6 +59,10 @@ final class Scope {
     final int depth;
 
     int flags;
+
+    /** Whether its code keeps annotations of names. */
+    boolean annotated;
+
     int positional;
     int keywordOnly;
     int positionalDefaults;

@@ -8,6 +8,9 @@ final class ScopeBodies {
     /** The iterable of a comprehension is a parameter that no source can name. */
     private static final String ITERABLE = "";
 
+    /** The dict of what names are annotated with. */
+    static final String ANNOTATIONS = "__annotations__";
+
     private final Compilation c;
     private boolean afterStar;
 
@@ -38,8 +41,17 @@ final class ScopeBodies {
             c.node(t.node(0));
             return;
         }
+        annotations();
         c.node(n);
         c.emit.loadNone();
+    }
+
+    /** Makes the dict for annotations, of which the first pass has found some. */
+    private void annotations() {
+        if (c.scope.annotated) {
+            c.emit.buildMap(0);
+            c.store(ANNOTATIONS);
+        }
     }
 
     private void function(Tree t) {
@@ -73,6 +85,7 @@ final class ScopeBodies {
         c.store("__module__");
         c.emit.loadString(c.scope.name);
         c.store("__qualname__");
+        annotations();
         c.node(t.node(2));
         Variable cell = c.scope.find("__class__");
         if (cell.kind == Variable.Kind.LOCAL) {

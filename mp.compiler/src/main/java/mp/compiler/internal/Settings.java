@@ -37,6 +37,7 @@ record Settings(
         boolean topLevelAwait,
         boolean nativeCode,
         boolean traced,
+        boolean annotations,
         int wordBytes) {
     static Settings of(CompilerOptions o) {
         Options p = o.options();
@@ -64,6 +65,7 @@ record Settings(
                 o.topLevelAwait(),
                 o.nativeCode(),
                 p.on(Option.PY_SYS_SETTRACE),
+                p.on(Option.MP_ANNOTATIONS),
                 p.get(Option.WORD_BYTES));
     }
 

@@ -160,7 +160,9 @@ public final class Attributes {
                     ? rt.fix(nativeDict(rt, ClassObject.nativeType(rt, type)))
                     : rt.fix(DictTable.copy(rt, rt.memory.get(type, ClassObject.DICT)));
         }
-        return typeMember(rt, type, name, 0, type);
+        long w = typeMember(rt, type, name, 0, type);
+        boolean asked = w != 0 || !rt.options.on(Option.MP_CLASS_HOOKS);
+        return asked ? w : ClassHooks.attribute(rt, type, name);
     }
 
     private static long bases(VmRuntime rt, long type) {
@@ -240,7 +242,7 @@ public final class Attributes {
     }
 
     /** What an entry of a class becomes when it is read through an instance or the class. */
-    private static long bindEntry(VmRuntime rt, long w, long self, long owner) {
+    static long bindEntry(VmRuntime rt, long w, long self, long owner) {
         switch (rt.kind(w)) {
             case Kind.FUNCTION, Kind.CLOSURE, Kind.MACHINE_FUNCTION -> {
                 return self == 0 ? w : bind(rt, w, self);

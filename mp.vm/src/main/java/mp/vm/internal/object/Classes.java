@@ -13,7 +13,8 @@ public final class Classes {
 
     /** {@code __build_class__(body, name, *bases)}; the arguments are at {@code base}. Kept. */
     public static long build(VmRuntime rt, int base, int n, int nKw) {
-        if (nKw != 0) {
+        boolean hooks = rt.options.on(Option.MP_CLASS_HOOKS);
+        if (nKw != 0 && !hooks) {
             throw rt.typeError("function doesn't take keyword arguments");
         }
         int mark = rt.mark();
@@ -30,11 +31,16 @@ public final class Classes {
         long cls;
         if (n > 2 && !rt.is(rt.arg(base + 2), Kind.TYPE)) {
             cls = rt.call(rt.typeOf(rt.arg(base + 2)), rt.arg(base + 1), bases, dict);
+        } else if (hooks) {
+            cls = ClassHooks.create(rt, rt.arg(base + 1), bases, dict, base + n, nKw);
         } else {
             cls = create(rt, rt.arg(base + 1), bases, dict);
         }
         if (rt.is(cell, Kind.CELL)) {
             rt.memory.set(cell, 1, cls);
+        }
+        if (hooks) {
+            ClassHooks.tellBases(rt, cls, base + n, nKw);
         }
         return rt.replace(mark, cls);
     }
@@ -43,7 +49,11 @@ public final class Classes {
     public static long create(VmRuntime rt, long name, long bases, long dict) {
         int mark = rt.mark();
         int nativeBase = checkBases(rt, bases);
-        wrapNew(rt, dict);
+        wrap(rt, dict, Names.NEW.word(rt), Kind.STATICMETHOD);
+        if (rt.options.on(Option.MP_CLASS_HOOKS)) {
+            wrap(rt, dict, rt.qstr(ClassHooks.INIT_SUBCLASS), Kind.CLASSMETHOD);
+            wrap(rt, dict, rt.qstr(ClassHooks.GETITEM), Kind.CLASSMETHOD);
+        }
         if (rt.count(bases) == 0) {
             int object = rt.mark();
             rt.keep(rt.typeWord(Kind.OBJECT));
@@ -109,12 +119,11 @@ public final class Classes {
         return flags;
     }
 
-    /** A plain function {@code __new__} is a static method. */
-    private static void wrapNew(VmRuntime rt, long dict) {
-        long name = Names.NEW.word(rt);
+    /** A plain function {@code __new__} is a static method; some others are class methods. */
+    private static void wrap(VmRuntime rt, long dict, long name, int kind) {
         long w = rt.dictGet(dict, name);
         if (w != 0 && rt.is(w, Kind.FUNCTION)) {
-            long s = rt.newObject(Kind.STATICMETHOD, 1);
+            long s = rt.newObject(kind, 1);
             rt.memory.set(s, 1, w);
             rt.dictPut(dict, name, s);
         }

@@ -63,6 +63,13 @@ final class ObjectType {
         Attributes.storePlain(rt, self, rt.intern(name), 0);
     }
 
+    /** Takes notice of nothing: where the hooks of classes end. */
+    @PyFunction(
+            value = "__init_subclass__",
+            binding = PyFunction.Binding.CLASS,
+            option = "MP_CLASS_HOOKS")
+    static void initSubclass(VmRuntime rt, long cls) {}
+
     private static void checkInstance(VmRuntime rt, long self) {
         if (rt.kind(self) != Kind.INSTANCE) {
             throw rt.typeError("arg must be user-type");

@@ -3,6 +3,7 @@ package mp.vm.internal.object;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
 import mp.core.memory.Kind;
+import mp.core.options.Option;
 import mp.core.runtime.Text;
 import mp.vm.internal.run.VmRuntime;
 
@@ -23,7 +24,11 @@ final class TypeType {
         if (!rt.isTuple(rt.arg(base + 1)) || !isDict(rt, rt.arg(base + 2))) {
             throw rt.raiseWith(Kind.TYPE_ERROR, 0);
         }
-        return Classes.create(rt, rt.arg(base), rt.arg(base + 1), rt.arg(base + 2));
+        long cls = Classes.create(rt, rt.arg(base), rt.arg(base + 1), rt.arg(base + 2));
+        if (rt.options.on(Option.MP_CLASS_HOOKS)) {
+            ClassHooks.tellBases(rt, cls, 0, 0);
+        }
+        return cls;
     }
 
     private static boolean isDict(VmRuntime rt, long w) {
@@ -33,7 +38,34 @@ final class TypeType {
     /** {@code <class 'name'>}. */
     @Slot(Slot.Of.PRINT)
     static boolean print(VmRuntime rt, Text out, long self, boolean repr) {
+        if (rt.options.on(Option.MP_CLASS_HOOKS) && ClassHooks.print(rt, out, self)) {
+            return true;
+        }
         out.add("<class '").add(ClassObject.name(rt, self)).add("'>");
         return true;
+    }
+
+    /** {@code cls[index]}, where classes have hooks. */
+    @Slot(Slot.Of.SUBSCR)
+    static long subscr(VmRuntime rt, long self, long index, long value) {
+        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.subscr(rt, self, index, value) : 0;
+    }
+
+    /** {@code iter(cls)}, where classes have hooks. */
+    @Slot(Slot.Of.ITER)
+    static long iter(VmRuntime rt, long self) {
+        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.iter(rt, self) : 0;
+    }
+
+    /** {@code len(cls)}, where classes have hooks. */
+    @Slot(Slot.Of.UNARY)
+    static long unary(VmRuntime rt, int op, long self) {
+        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.unary(rt, op, self) : 0;
+    }
+
+    /** {@code x in cls} and {@code cls | other}, where classes have hooks. */
+    @Slot(Slot.Of.BINARY)
+    static long binary(VmRuntime rt, int op, long self, long other) {
+        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.binary(rt, op, self, other) : 0;
     }
 }
