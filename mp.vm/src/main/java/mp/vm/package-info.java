@@ -1,4 +1,8 @@
 /** The virtual machine: interpreter, runtime operations, builtin types, import. */
+@OffersOption("MP_STR_METHODS")
+@OffersOption("MP_NUMBER_METHODS")
+@OffersOption("MP_ANNOTATIONS")
+@OffersOption("MP_CLASS_HOOKS")
 @OffersOption("MICROPY_CPYTHON_COMPAT")
 @OffersOption("MICROPY_MULTIPLE_INHERITANCE")
 @OffersOption("MICROPY_ENABLE_EXTERNAL_IMPORT")

@@ -2,6 +2,7 @@ package mp.vm.internal;
 
 import mp.core.declare.BundledPython;
 import mp.core.declare.ServesOption;
+import mp.core.options.Options;
 import mp.core.runtime.FrozenModules;
 
 import org.osgi.framework.Bundle;
@@ -18,12 +19,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The Python files in the folder of a bundle that its header {@value BundledPython#HEADER} names.
- * What is read after the bundle was uninstalled is not there any more.
+ * The Python files in a folder of a bundle that its header {@value BundledPython#HEADER} names:
+ * folders with commas between them, each perhaps followed by {@code ;option=NAME}, the option that
+ * must be on. What is read after the bundle was uninstalled is not there any more.
  */
 @ServesOption({"MICROPY_MODULE_FROZEN_STR", "MICROPY_MODULE_FROZEN_MPY"})
 final class BundledModules implements FrozenModules {
     private static final String ALL = "*py";
+    private static final String OPTION = ";option=";
 
     private final Map<String, URL> files = new TreeMap<>();
 
@@ -38,19 +41,30 @@ final class BundledModules implements FrozenModules {
     }
 
     /** The modules of all bundles that are active, in the order in which they were installed. */
-    static List<FrozenModules> of(BundleContext context) {
+    static List<FrozenModules> of(BundleContext context, Options options) {
         List<FrozenModules> found = new ArrayList<>();
         for (Bundle bundle : context.getBundles()) {
             // Unlocalised, because only the raw value matters and translating takes time.
-            String folder =
+            String folders =
                     bundle.getState() == Bundle.ACTIVE
                             ? bundle.getHeaders("").get(BundledPython.HEADER)
                             : null;
-            if (folder != null) {
-                found.add(new BundledModules(bundle, folder));
+            if (folders != null) {
+                add(found, bundle, folders, options);
             }
         }
         return found;
+    }
+
+    private static void add(
+            List<FrozenModules> to, Bundle bundle, String folders, Options options) {
+        for (String clause : folders.split(",", -1)) {
+            int option = clause.indexOf(OPTION);
+            String folder = option < 0 ? clause : clause.substring(0, option);
+            if (option < 0 || options.on(clause.substring(option + OPTION.length()).strip())) {
+                to.add(new BundledModules(bundle, folder.strip()));
+            }
+        }
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class FactoryComponent implements VmFactory {
         if (options.on(Option.MODULE_FROZEN_STR) || options.on(Option.MODULE_FROZEN_MPY)) {
             List<FrozenModules> now = frozen;
             all.addAll(now == null ? List.of() : now);
-            all.addAll(BundledModules.of(context));
+            all.addAll(BundledModules.of(context, options));
         }
         return all;
     }
