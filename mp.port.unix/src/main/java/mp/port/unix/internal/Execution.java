@@ -32,6 +32,7 @@ final class Execution {
     private final Interrupts interrupts;
     private final Keyboard keyboard;
     private final HistoryFile historyFile;
+    private final Rehearsal rehearsal;
 
     Execution(
             Vm vm,
@@ -39,7 +40,8 @@ final class Execution {
             HostConsole console,
             Environment environment,
             Surroundings around,
-            Wakeup wakeup) {
+            Wakeup wakeup,
+            Rehearsal rehearsal) {
         this.vm = vm;
         this.line = line;
         this.console = console;
@@ -47,6 +49,7 @@ final class Execution {
         this.keyboard = new Keyboard(console, around.terminal());
         this.historyFile = HistoryFile.in(environment.get("HOME"));
         this.around = around;
+        this.rehearsal = rehearsal;
         this.interrupts = new Interrupts(wakeup, keyboard::interrupted, this::interruptedAtPrompt);
     }
 
@@ -69,7 +72,6 @@ final class Execution {
         if (line.inspects(environment)) {
             // Made first, so that the prompt follows the last output without delay.
             repl = repl();
-            keyboard.modes().code();
         }
         int status = line.task() == Task.INPUT ? 0 : subject();
         boolean inspect = line.inspects(environment);
@@ -135,6 +137,10 @@ final class Execution {
 
     private Repl repl() {
         historyFile.readInto(keyboard.history());
+        if (keyboard.isTerminal()) {
+            keyboard.modes().code();
+            rehearsal.play();
+        }
         UnixTerminal terminal =
                 new UnixTerminal(
                         console,

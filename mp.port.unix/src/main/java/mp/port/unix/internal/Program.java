@@ -87,7 +87,8 @@ final class Program {
             return complain("FATAL: uncaught NLR: " + e.getMessage() + "\n", 1);
         }
         try (vm) {
-            return new Execution(vm, line, console, environment, around, wakeup).run();
+            Rehearsal rehearsal = new Rehearsal(factory, options);
+            return new Execution(vm, line, console, environment, around, wakeup, rehearsal).run();
         }
     }
 

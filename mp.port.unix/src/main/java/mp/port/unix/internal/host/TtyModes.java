@@ -1,5 +1,7 @@
 package mp.port.unix.internal.host;
 
+import java.util.concurrent.TimeUnit;
+
 /**
  * The modes of the terminal at a prompt and while code runs. Code finds the terminal as it was when
  * the program started, but only once it reads or has run for a moment; until then nothing is
@@ -14,10 +16,13 @@ public final class TtyModes {
     /** Whether the terminal is silent for the moment. */
     private boolean silent;
 
-    /** Counts the times that code began, so that the guard gives each its own moment. */
+    /** When code began. */
     private long beginning;
 
     private Thread guard;
+
+    /** Whether the guard waits for code to begin; else it looks again by itself. */
+    private boolean guardIdle;
 
     /**
      * Modes of a terminal that is as it was at the start.
@@ -43,11 +48,12 @@ public final class TtyModes {
         }
         tty.silent();
         silent = true;
-        beginning++;
+        beginning = System.nanoTime();
         if (guard == null) {
             guard = Thread.ofPlatform().daemon().name("tty").start(this::guard);
+        } else if (guardIdle) {
+            notifyAll();
         }
-        notifyAll();
     }
 
     /** Code reads, if any runs: it finds what was there at the start. */
@@ -70,16 +76,22 @@ public final class TtyModes {
         }
     }
 
+    /**
+     * Ends the silence of code that has run for a moment. Code that ends sooner does not wake the
+     * guard, which would be in its way: it finds that out when it looks.
+     */
     private synchronized void guard() {
         try {
             while (true) {
-                while (!silent) {
-                    wait();
-                }
-                long seen = beginning;
-                wait(MOMENT);
-                if (silent && beginning == seen) {
+                long left = MOMENT - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - beginning);
+                if (left > 0) {
+                    wait(left);
+                } else if (silent) {
                     restore();
+                } else {
+                    guardIdle = true;
+                    wait();
+                    guardIdle = false;
                 }
             }
         } catch (InterruptedException e) {
