@@ -233,15 +233,7 @@ public final class Importer {
         }
         long path = Attributes.find(rt, module, Names.PATH.word(rt));
         if (path != 0) {
-            String full = Modules.name(rt, module) + "." + rt.string(name);
-            try {
-                return importModule(rt, full);
-            } catch (PyException e) {
-                if (!rt.isInstance(rt.exception, Kind.IMPORT_ERROR)) {
-                    throw e;
-                }
-                rt.exception = 0;
-            }
+            return importModule(rt, Modules.name(rt, module) + "." + rt.string(name));
         }
         throw rt.raise(Kind.IMPORT_ERROR, "can't import name " + rt.string(name));
     }
