@@ -382,6 +382,9 @@ public enum Option {
     /** The module weakref. */
     PY_WEAKREF(FeatureLevel.EVERYTHING),
 
+    /** The module asyncio. */
+    PY_ASYNCIO(FeatureLevel.EXTRA),
+
     /** The module cryptolib. */
     PY_CRYPTOLIB(false),
 

@@ -12,8 +12,10 @@ import mp.core.runtime.StreamCalls;
  * What {@code select.poll()} makes: it asks each of its streams in turn until one is ready.
  *
  * <pre>
- *   [header, list of streams, list of their event masks, list of ready pairs, next pair]
+ *   [header, list of streams, list of their event masks, list of ready pairs or null, next pair]
  * </pre>
+ *
+ * <p>Waiting takes no memory while no stream is ready.
  */
 @PyType("poll")
 final class PollType {
@@ -35,7 +37,6 @@ final class PollType {
         long self = rt.newObject(PollTypeTable.TABLE.ordinal, 4);
         rt.slot(self, STREAMS, rt.newList(4));
         rt.slot(self, MASKS, rt.newList(4));
-        rt.slot(self, READY, rt.newList(0));
         rt.slot(self, NEXT, rt.model.smallInt(0));
         return self;
     }
@@ -95,7 +96,8 @@ final class PollType {
     /** Waits; returns a list of pairs of stream and events. */
     @PyFunction(optional = 1)
     static long poll(Runtime rt, long self, long timeout) {
-        return await(rt, self, timeout, 0);
+        long ready = await(rt, self, timeout, 0);
+        return ready == 0 ? rt.newList(0) : ready;
     }
 
     /** Waits; iterates over pairs of stream and events. */
@@ -106,6 +108,7 @@ final class PollType {
         return self;
     }
 
+    /** The list of what gets ready in time; 0 where nothing does. */
     private static long await(Runtime rt, long self, long timeout, int flags) {
         long ms = timeout == 0 || timeout == rt.none ? -1 : rt.toLong(timeout);
         long start = rt.host().clock().nanos();
@@ -115,18 +118,19 @@ final class PollType {
         for (; ; ) {
             long ready = ready(rt, self, flags);
             long now = rt.host().clock().nanos();
-            if (rt.count(ready) > 0 || now >= end) {
+            if (ready != 0 || now >= end) {
                 return ready;
             }
             rt.release(mark);
-            rt.host().clock().waitUntil(Math.min(end, now + MILLISECOND));
+            boolean none = rt.count(rt.slot(self, STREAMS)) == 0;
+            rt.host().clock().waitUntil(none ? end : Math.min(end, now + MILLISECOND));
             rt.attend();
         }
     }
 
-    /** Asks each stream once. */
+    /** Asks each stream once; 0 where none is ready. */
     private static long ready(Runtime rt, long self, int flags) {
-        long list = rt.newList(0);
+        long list = 0;
         int mark = rt.mark();
         for (int i = 0; i < rt.count(rt.slot(self, STREAMS)); i++) {
             long stream = rt.keep(rt.item(rt.slot(self, STREAMS), i));
@@ -136,6 +140,10 @@ final class PollType {
                 throw rt.osError((int) -events);
             }
             if (events != 0) {
+                if (list == 0) {
+                    list = rt.newList(0);
+                    mark = rt.mark();
+                }
                 rt.append(list, rt.newTuple(stream, rt.newInt(events)));
                 if ((flags & ONE_SHOT) != 0 && find(rt, self, stream) == i) {
                     mask(rt, self, i, rt.model.smallInt(0));
@@ -166,7 +174,7 @@ final class PollType {
     static long next(Runtime rt, long self) {
         long ready = rt.slot(self, READY);
         int i = (int) rt.model.intValue(rt.slot(self, NEXT));
-        if (i >= rt.count(ready)) {
+        if (ready == 0 || i >= rt.count(ready)) {
             return 0;
         }
         rt.slot(self, NEXT, rt.model.smallInt(i + 1L));

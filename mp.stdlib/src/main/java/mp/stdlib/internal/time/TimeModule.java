@@ -18,50 +18,40 @@ public final class TimeModule {
 
     private TimeModule() {}
 
-    // Ticks: machine words that wrap where small ints end
-
-    private static long period(Runtime rt) {
-        return 1L << rt.model.smallIntBits - 1;
-    }
-
-    private static long ticks(Runtime rt, long value) {
-        return rt.model.smallInt(value & period(rt) - 1);
-    }
+    // Ticks
 
     /** Milliseconds since some point; wraps. */
     @PyFunction("ticks_ms")
     static long ticksMs(Runtime rt) {
-        return ticks(rt, rt.host().clock().nanos() / 1_000_000);
+        return Ticks.now(rt);
     }
 
     /** Microseconds since some point; wraps. */
     @PyFunction("ticks_us")
     static long ticksUs(Runtime rt) {
-        return ticks(rt, rt.host().clock().nanos() / 1000);
+        return Ticks.wrapped(rt, rt.host().clock().nanos() / 1000);
     }
 
     /** The finest ticks there are; wraps. */
     @PyFunction("ticks_cpu")
     static long ticksCpu(Runtime rt) {
-        return ticks(rt, rt.host().clock().nanos());
+        return Ticks.wrapped(rt, rt.host().clock().nanos());
     }
 
     /** Ticks from {@code start} to {@code end}, as a signed number. */
     @PyFunction("ticks_diff")
     static long ticksDiff(Runtime rt, long end, long start) {
-        long half = period(rt) / 2;
-        long difference = rt.toLong(end) - rt.toLong(start);
-        return rt.newInt((difference + half & period(rt) - 1) - half);
+        return rt.newInt(Ticks.difference(rt, rt.toLong(end), rt.toLong(start)));
     }
 
     /** Ticks so much later, or earlier. */
     @PyFunction("ticks_add")
     static long ticksAdd(Runtime rt, long ticks, long delta) {
         long more = rt.toLong(delta);
-        if (Math.abs(more) >= period(rt) / 2) {
+        if (Math.abs(more) >= Ticks.period(rt) / 2) {
             throw rt.raise(Kind.OVERFLOW_ERROR, "ticks interval overflow");
         }
-        return ticks(rt, rt.toLong(ticks) + more);
+        return Ticks.wrapped(rt, rt.toLong(ticks) + more);
     }
 
     // Waiting

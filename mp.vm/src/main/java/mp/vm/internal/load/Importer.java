@@ -3,7 +3,6 @@ package mp.vm.internal.load;
 import mp.core.memory.Kind;
 import mp.core.options.Option;
 import mp.core.runtime.NativeModule;
-import mp.core.runtime.PyException;
 import mp.vm.internal.container.DictTable;
 import mp.vm.internal.container.Lists;
 import mp.vm.internal.object.Attributes;
