@@ -526,6 +526,9 @@ public enum Option {
     /** Compile hot code to JVM bytecode. */
     EMIT_JVM(false),
 
+    /** At a terminal the prompt may edit whole blocks in colour, by JLine. */
+    REPL_JLINE(false),
+
     /** Functions in Thumb assembler, on a board that executes them. */
     EMIT_INLINE_THUMB(false),
 

@@ -4,14 +4,14 @@ package mp.core.repl;
  * How far a line that continues a statement is indented: as the line before, and one step more
  * after a colon. Two lines of nothing but spaces end it.
  */
-final class AutoIndent {
+public final class AutoIndent {
     /** Spaces of one step. */
-    static final int STEP = 4;
+    public static final int STEP = 4;
 
     private AutoIndent() {}
 
     /** Steps to indent what follows a text that ends with a line feed; 0 for any other text. */
-    static int steps(CharSequence text) {
+    public static int steps(CharSequence text) {
         int end = text.length() - 1;
         if (end < 1 || text.charAt(end) != '\n') {
             return 0;

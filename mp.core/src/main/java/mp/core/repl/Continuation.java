@@ -6,7 +6,7 @@ import java.util.Set;
  * Decides whether what was typed so far goes on in another line: an open bracket or triple quote, a
  * backslash at the end, or a compound statement whose last line is not empty.
  */
-final class Continuation {
+public final class Continuation {
     private static final Set<String> COMPOUND =
             Set.of("if", "while", "for", "try", "with", "def", "class", "async");
 
@@ -26,7 +26,8 @@ final class Continuation {
         this.text = text;
     }
 
-    static boolean wanted(CharSequence text) {
+    /** Whether a text goes on. */
+    public static boolean wanted(CharSequence text) {
         if (text.isEmpty()) {
             return false;
         }

@@ -27,24 +27,19 @@ final class FriendlyPrompt {
         screen.writePrompt(repl.banner());
         while (true) {
             text.setLength(0);
-            int end = repl.editor().read(text, vm.prompt(false));
+            int end = repl.reader().read(text, vm);
             Outcome outcome = null;
             switch (end) {
                 case Keys.CTRL_A -> {
-                    screen.newLine();
                     return null;
                 }
-                case Keys.CTRL_B -> {
-                    screen.newLine();
-                    screen.writePrompt(repl.banner());
-                }
-                case Keys.CTRL_C -> screen.newLine();
+                case Keys.CTRL_B -> screen.writePrompt(repl.banner());
+                case Keys.CTRL_C -> {}
                 case Keys.CTRL_D -> {
-                    screen.newLine();
                     return new Outcome(End.NORMAL, 0, null);
                 }
                 case Keys.CTRL_E -> outcome = paste();
-                default -> outcome = statement();
+                default -> outcome = text.isEmpty() ? null : execute(Input.SINGLE);
             }
             if (outcome != null && Repl.ends(outcome)) {
                 return outcome;
@@ -52,24 +47,8 @@ final class FriendlyPrompt {
         }
     }
 
-    /** Reads the rest of a statement and runs it; null where there was none. */
-    private Outcome statement() {
-        while (Continuation.wanted(text)) {
-            text.append('\n');
-            int end = repl.editor().read(text, vm.prompt(true));
-            if (end == Keys.CTRL_C) {
-                screen.newLine();
-                return null;
-            }
-            if (end == Keys.CTRL_D) {
-                break;
-            }
-        }
-        return text.isEmpty() ? null : execute(Input.SINGLE);
-    }
-
     private Outcome paste() {
-        screen.write("\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ");
+        screen.write("paste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ");
         text.setLength(0);
         while (true) {
             screen.flush();

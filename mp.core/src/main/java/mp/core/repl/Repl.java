@@ -15,6 +15,7 @@ public final class Repl {
     private final Terminal terminal;
     private final LineEditor editor;
     private final String banner;
+    private StatementReader reader;
     private boolean raw;
 
     /**
@@ -26,6 +27,7 @@ public final class Repl {
     public Repl(Terminal terminal, History history, String banner) {
         this.terminal = terminal;
         this.editor = new LineEditor(terminal, history);
+        this.reader = new LineByLine(editor, terminal);
         this.banner = banner;
     }
 
@@ -47,13 +49,18 @@ public final class Repl {
         return end;
     }
 
+    /** Says who reads statements in friendly mode; at first the line editor does. */
+    public void readBy(StatementReader other) {
+        reader = other;
+    }
+
     /** Whether it is in the mode for tools. */
     public boolean isRaw() {
         return raw;
     }
 
-    LineEditor editor() {
-        return editor;
+    StatementReader reader() {
+        return reader;
     }
 
     Terminal terminal() {

@@ -1,5 +1,7 @@
 package mp.core.repl;
 
+import java.util.Optional;
+
 /** Where somebody, or a tool, types. Called by the REPL only, on the thread of the VM. */
 public interface Terminal {
     /**
@@ -15,6 +17,16 @@ public interface Terminal {
     /** Writes text that ends its lines with a line feed, as this terminal wants lines to end. */
     default void writeText(byte[] data, int from, int n) {
         write(data, from, n);
+    }
+
+    /** Whether a byte is there that {@link #read} gives without waiting. */
+    default boolean ready() {
+        return false;
+    }
+
+    /** How much it shows, if that is known now. */
+    default Optional<TerminalSize> size() {
+        return Optional.empty();
     }
 
     /** Hands buffered output on. */

@@ -43,6 +43,7 @@ class DependenciesTest {
                     Map.entry("mp.port.minimal", PORT),
                     Map.entry("mp.port.pyboard", PORT),
                     Map.entry("mp.host", PORT),
+                    Map.entry("mp.repl.jline", CORE),
                     Map.entry("mp.maven", Set.of()),
                     Map.entry("mp.itest", CORE));
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param subject the command, the module or the file; empty for other tasks
  * @param arguments what becomes {@code sys.argv}
  * @param inspect whether it asks for a REPL afterwards
+ * @param jline whether a REPL edits by JLine, where it can
  * @param compileOnly whether to compile without running
  * @param heapBytes size of the heap
  * @param compiling how to compile
@@ -21,6 +22,7 @@ record CommandLine(
         String subject,
         List<String> arguments,
         boolean inspect,
+        boolean jline,
         boolean compileOnly,
         long heapBytes,
         CompileSettings compiling) {
@@ -46,6 +48,6 @@ record CommandLine(
     /** The same without its subject. */
     CommandLine withoutSubject() {
         return new CommandLine(
-                Task.INPUT, "", arguments, inspect, compileOnly, heapBytes, compiling);
+                Task.INPUT, "", arguments, inspect, jline, compileOnly, heapBytes, compiling);
     }
 }

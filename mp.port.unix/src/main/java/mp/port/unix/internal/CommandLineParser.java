@@ -19,12 +19,14 @@ final class CommandLineParser {
 
     private final List<String> args;
     private final int wordBytes;
+    private final boolean hasJline;
     private int at;
 
     private Task task = Task.INPUT;
     private String subject = "";
     private List<String> arguments = List.of();
     private boolean inspect;
+    private boolean jline;
     private boolean compileOnly;
     private long heapBytes;
     private int optLevel;
@@ -37,6 +39,7 @@ final class CommandLineParser {
     private CommandLineParser(String[] args, Options options) {
         this.args = Arrays.asList(args);
         this.heapBytes = options.get(Option.HEAP_SIZE);
+        this.hasJline = options.on(Option.REPL_JLINE);
         this.wordBytes = options.get(Option.WORD_BYTES);
     }
 
@@ -56,6 +59,7 @@ final class CommandLineParser {
                 subject,
                 arguments,
                 inspect,
+                jline,
                 compileOnly,
                 heapBytes,
                 new CompileSettings(optLevel, emitter, verbosity));
@@ -123,6 +127,10 @@ final class CommandLineParser {
             case "emit=bytecode" -> emitter = Emitter.BYTECODE;
             case "emit=native" -> emitter = Emitter.NATIVE;
             case "emit=viper" -> emitter = Emitter.VIPER;
+            case "repl=jline" -> {
+                jline = hasJline;
+                refused |= !hasJline;
+            }
             default -> {
                 long bytes =
                         option.startsWith(HEAP)

@@ -6,6 +6,7 @@ import mp.core.Vm.End;
 import mp.core.Vm.Input;
 import mp.core.Vm.Outcome;
 import mp.core.repl.Repl;
+import mp.core.repl.StatementReader;
 import mp.port.unix.internal.CommandLine.Task;
 import mp.port.unix.internal.host.HostConsole;
 import mp.port.unix.internal.host.HostError;
@@ -24,6 +25,9 @@ final class Execution {
     private static final String STDIN = "<stdin>";
     private static final int INTERRUPTED = 130;
 
+    /** The type of a terminal that has no cursor to move. */
+    private static final String DUMB = "dumb";
+
     private final Vm vm;
     private final CommandLine line;
     private final HostConsole console;
@@ -32,7 +36,7 @@ final class Execution {
     private final Interrupts interrupts;
     private final Keyboard keyboard;
     private final HistoryFile historyFile;
-    private final Rehearsal rehearsal;
+    private final PromptParts parts;
 
     Execution(
             Vm vm,
@@ -41,7 +45,7 @@ final class Execution {
             Environment environment,
             Surroundings around,
             Wakeup wakeup,
-            Rehearsal rehearsal) {
+            PromptParts parts) {
         this.vm = vm;
         this.line = line;
         this.console = console;
@@ -49,7 +53,7 @@ final class Execution {
         this.keyboard = new Keyboard(console, around.terminal());
         this.historyFile = HistoryFile.in(environment.get("HOME"));
         this.around = around;
-        this.rehearsal = rehearsal;
+        this.parts = parts;
         this.interrupts = new Interrupts(wakeup, keyboard::interrupted, this::interruptedAtPrompt);
     }
 
@@ -139,7 +143,7 @@ final class Execution {
         historyFile.readInto(keyboard.history());
         if (keyboard.isTerminal()) {
             keyboard.modes().code();
-            rehearsal.play();
+            parts.rehearsal().play();
         }
         UnixTerminal terminal =
                 new UnixTerminal(
@@ -148,7 +152,15 @@ final class Execution {
                         () -> {},
                         interrupts::idle,
                         () -> interrupts.running(vm));
-        return new Repl(terminal, keyboard.history(), Texts.banner());
+        Repl repl = new Repl(terminal, keyboard.history(), Texts.banner());
+        StatementReader.Maker maker = parts.readers().get();
+        if (line.jline() && maker != null && keyboard.isTerminal() && console.interactive()) {
+            String type = environment.get("TERM");
+            if (type != null && !type.equals(DUMB)) {
+                repl.readBy(maker.on(terminal, type, keyboard.history()));
+            }
+        }
+        return repl;
     }
 
     private int run(Repl repl) {

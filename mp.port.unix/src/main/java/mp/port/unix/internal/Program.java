@@ -9,6 +9,7 @@ import mp.core.VmLimits;
 import mp.core.memory.HeapExhausted;
 import mp.core.options.Option;
 import mp.core.options.Options;
+import mp.core.repl.StatementReader;
 import mp.core.runtime.Host;
 import mp.port.unix.internal.host.HostConsole;
 import mp.port.unix.internal.host.HostEntropy;
@@ -20,6 +21,7 @@ import mp.port.unix.internal.host.Wakeup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** The executable: from the command line to a VM and the exit status. */
 final class Program {
@@ -31,12 +33,23 @@ final class Program {
     private final VmFactory factory;
     private final Options options;
     private final Surroundings around;
+    private final Supplier<StatementReader.Maker> readers;
     private final Wakeup wakeup = new Wakeup();
     private final HostConsole console;
     private final HostStorage storage;
     private final HostEnvironment environment;
 
+    /** Of a process without readers of statements. */
     Program(VmFactory factory, Options options, Surroundings around) {
+        this(factory, options, around, () -> null);
+    }
+
+    Program(
+            VmFactory factory,
+            Options options,
+            Surroundings around,
+            Supplier<StatementReader.Maker> readers) {
+        this.readers = readers;
         this.factory = factory;
         this.options = options;
         this.around = around;
@@ -87,8 +100,8 @@ final class Program {
             return complain("FATAL: uncaught NLR: " + e.getMessage() + "\n", 1);
         }
         try (vm) {
-            Rehearsal rehearsal = new Rehearsal(factory, options);
-            return new Execution(vm, line, console, environment, around, wakeup, rehearsal).run();
+            PromptParts parts = new PromptParts(new Rehearsal(factory, options), readers);
+            return new Execution(vm, line, console, environment, around, wakeup, parts).run();
         }
     }
 

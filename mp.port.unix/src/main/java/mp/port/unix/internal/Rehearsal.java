@@ -46,6 +46,9 @@ final class Rehearsal {
             return n.m
 
             f(0)
+            import time
+            time.sleep(0)
+            raise KeyboardInterrupt
             \u0003\u0005y
             \u0004\
             """;

@@ -22,6 +22,7 @@ final class Texts {
               compile-only                 -- parse and compile only
               emit={bytecode,native,viper} -- set the default code emitter
               heapsize=<n>[w][K|M] -- set the heap size for the GC (default %d)
+              repl=jline                   -- edit blocks in colour, in profile terminal
               components                   -- list the components of this runtime
               without=<bundle>             -- run without a bundle
             """;

@@ -4,11 +4,14 @@ import mp.core.VmFactory;
 import mp.core.launch.MainProgram;
 import mp.core.options.FeatureLevel;
 import mp.core.options.Options;
+import mp.core.repl.StatementReader;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +21,10 @@ import java.io.OutputStream;
 public final class UnixMain implements MainProgram {
     private final VmFactory factory;
     private final Options options;
+
+    /** There where a bundle gives one; it may come later than the rest. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile StatementReader.Maker readers;
 
     /** Made by DS; the framework was told the options of the profile. */
     @Activate
@@ -34,6 +41,7 @@ public final class UnixMain implements MainProgram {
 
     @Override
     public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        return new Program(factory, options, Surroundings.ofProcess(in, out, err)).run(args);
+        Surroundings around = Surroundings.ofProcess(in, out, err);
+        return new Program(factory, options, around, () -> readers).run(args);
     }
 }

@@ -1,10 +1,12 @@
 package mp.port.unix.internal;
 
 import mp.core.repl.Terminal;
+import mp.core.repl.TerminalSize;
 import mp.port.unix.internal.host.HostConsole;
 import mp.port.unix.internal.host.TtyModes;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 
 /**
  * Standard input and output, be they a terminal or not, for whoever edits lines. What is written
@@ -49,6 +51,16 @@ final class UnixTerminal implements Terminal {
             }
             woken.run();
         }
+    }
+
+    @Override
+    public boolean ready() {
+        return console.keysReady();
+    }
+
+    @Override
+    public Optional<TerminalSize> size() {
+        return modes.size();
     }
 
     @Override

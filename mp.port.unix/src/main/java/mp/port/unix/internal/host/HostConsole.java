@@ -61,6 +61,11 @@ public final class HostConsole implements Console {
         return in.read(to, from, n);
     }
 
+    /** As {@link #available}, for who edits lines. */
+    public boolean keysReady() {
+        return in.available() > 0;
+    }
+
     @Override
     public TypedLine typeLine(Runnable woken) {
         return codeInput == null ? null : codeInput.typeLine(woken);

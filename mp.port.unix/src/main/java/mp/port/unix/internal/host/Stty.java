@@ -1,10 +1,13 @@
 package mp.port.unix.internal.host;
 
+import mp.core.repl.TerminalSize;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The terminal through the program {@code stty}: anywhere, but with a process for each switch. */
@@ -43,6 +46,16 @@ final class Stty implements Tty {
     @Override
     public boolean showsInterrupt() {
         return false;
+    }
+
+    @Override
+    public Optional<TerminalSize> size() {
+        String[] numbers = run(List.of("size")).strip().split(" ", -1);
+        return numbers.length == 2
+                ? Optional.of(
+                        new TerminalSize(
+                                Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0])))
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,10 @@ package mp.port.unix.internal.host;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import mp.core.repl.TerminalSize;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -10,6 +14,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 
 /**
  * The terminal through the C library of Linux, at no cost for each switch. The structure is four
@@ -27,21 +32,34 @@ final class Termios implements Tty {
     private static final int CS8 = 060;
     private static final int ISIG = 1;
     private static final int ECHO_ECHOCTL = 010 | 01000;
+    private static final long TIOCGWINSZ = 0x5413;
+
+    /** Rows, columns, and two more shorts that nobody fills. */
+    private static final int WINDOW_SIZE = 8;
+
     private static final int VTIME = 5;
     private static final int VMIN = 6;
 
     private static final FunctionDescriptor SET =
             FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
+    private static final FunctionDescriptor CONTROL_CALL =
+            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS);
     private static final FunctionDescriptor GET =
             FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS);
 
     private final MethodHandle set;
+    private final MethodHandle control;
     private final MemorySegment original = Arena.global().allocate(SIZE);
     private final MemorySegment raw = Arena.global().allocate(SIZE);
     private final MemorySegment silent = Arena.global().allocate(SIZE);
 
     private Termios(Linker linker, SymbolLookup library) {
         set = linker.downcallHandle(library.findOrThrow("tcsetattr"), SET);
+        control =
+                linker.downcallHandle(
+                        library.findOrThrow("ioctl"),
+                        CONTROL_CALL,
+                        Linker.Option.firstVariadicArg(2));
     }
 
     /** Whether this JVM lets us call C without complaining, on a system whose structure we know. */
@@ -95,6 +113,23 @@ final class Termios implements Tty {
     @Override
     public boolean showsInterrupt() {
         return (original.get(JAVA_INT, LOCAL) & ECHO_ECHOCTL) == ECHO_ECHOCTL;
+    }
+
+    @Override
+    public Optional<TerminalSize> size() {
+        MemorySegment size = Arena.ofAuto().allocate(WINDOW_SIZE);
+        try {
+            if ((int) control.invokeExact(0, TIOCGWINSZ, size) != 0) {
+                return Optional.empty();
+            }
+        } catch (Throwable e) {
+            throw new IllegalStateException("ioctl", e);
+        }
+        int rows = Short.toUnsignedInt(size.get(JAVA_SHORT, 0));
+        int columns = Short.toUnsignedInt(size.get(JAVA_SHORT, Short.BYTES));
+        return rows * columns == 0
+                ? Optional.empty()
+                : Optional.of(new TerminalSize(columns, rows));
     }
 
     @Override

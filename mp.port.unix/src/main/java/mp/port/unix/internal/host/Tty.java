@@ -1,8 +1,11 @@
 package mp.port.unix.internal.host;
 
+import mp.core.repl.TerminalSize;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The terminal behind standard input. */
 public interface Tty {
@@ -14,6 +17,9 @@ public interface Tty {
 
     /** Whether Ctrl-C is shown by the system when the terminal is as it was. */
     boolean showsInterrupt();
+
+    /** How much it shows now, where that is known. */
+    Optional<TerminalSize> size();
 
     /** As it was when the program started. */
     void restore();

@@ -1,5 +1,8 @@
 package mp.port.unix.internal.host;
 
+import mp.core.repl.TerminalSize;
+
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -66,6 +69,11 @@ public final class TtyModes {
     /** Whether a Ctrl-C that comes now was not shown, though it would be in a moment. */
     public synchronized boolean hidesInterrupt() {
         return silent && tty.showsInterrupt();
+    }
+
+    /** How much the terminal shows, where that is known. */
+    public synchronized Optional<TerminalSize> size() {
+        return tty == null ? Optional.empty() : tty.size();
     }
 
     /** As it was at the start. */
