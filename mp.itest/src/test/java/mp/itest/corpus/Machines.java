@@ -49,7 +49,9 @@ public final class Machines {
                         List.of(new MarkSweepFactory(), new ArenaFactory()),
                         List.of(new TaggedModels(), new NanboxModel(), new StuffedModel()),
                         declarations,
-                        configuration.viaMpy() ? new ThroughMpy() : new PyCompiler());
+                        List.of(new mp.stdlib.internal.LibraryModules()),
+                        configuration.viaMpy() ? new ThroughMpy() : new PyCompiler(),
+                        null);
     }
 
     /** Makes VMs from any profile, limits and capabilities. */

@@ -75,7 +75,7 @@ class SwitchesTest {
                             new mp.stdlib.internal.Declared(),
                             new mp.machine.api.internal.Declared(),
                             new mp.thread.internal.Declared()),
-                    List.of(MODULES),
+                    List.of(MODULES, new mp.stdlib.internal.LibraryModules()),
                     new PyCompiler(),
                     null);
 
