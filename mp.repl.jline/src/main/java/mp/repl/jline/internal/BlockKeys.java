@@ -26,6 +26,8 @@ final class BlockKeys {
         bind("python-tab", this::tab, "\t");
         bind("python-backspace", this::backspace, "\b", "\u007f");
         bind("python-interrupt", this::interrupt, control('C'));
+        // JLine's own would go on to the next line from the end of one.
+        reader.getWidgets().put(LineReader.END_OF_LINE, this::lineEnd);
         bindEmpty('A', LineReader.BEGINNING_OF_LINE);
         bindEmpty('B', LineReader.BACKWARD_CHAR);
         bindEmpty('D', LineReader.DELETE_CHAR);
@@ -95,6 +97,14 @@ final class BlockKeys {
         Buffer buffer = reader.getBuffer();
         buffer.write("\n");
         buffer.write(" ".repeat(AutoIndent.steps(buffer.upToCursor()) * AutoIndent.STEP));
+        return true;
+    }
+
+    private boolean lineEnd() {
+        Buffer buffer = reader.getBuffer();
+        while (buffer.cursor() < buffer.length() && buffer.currChar() != '\n') {
+            buffer.move(1);
+        }
         return true;
     }
 

@@ -9,11 +9,13 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Characters of UTF-8 from the bytes of a terminal. It reads on the thread that asks, and only when
- * asked: the next bytes may be for code. A wait that may end early looks again and again, which is
- * for the rest of an escape sequence alone.
+ * asked: the next bytes may be for code. Only a peek, for the rest of an escape sequence, may end
+ * without a character; it looks again and again. A read that may do so JLine begins anew until
+ * there is one, so it waits here.
  */
 final class KeyReader extends NonBlockingReader {
     private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long FOR_EVER = 0;
     private static final int NONE = -3;
     private static final int REPLACEMENT = 0xfffd;
 
@@ -28,7 +30,7 @@ final class KeyReader extends NonBlockingReader {
 
     @Override
     protected int read(long timeout, boolean isPeek) {
-        int c = next == NONE ? await(timeout) : next;
+        int c = next == NONE ? await(isPeek ? timeout : FOR_EVER) : next;
         if (c == READ_EXPIRED) {
             return c;
         }
