@@ -1,0 +1,101 @@
+package mp.itest.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The packages of micropython-lib: the folders with a {@code manifest.py}, by their names. */
+final class Packages {
+    private static final Pattern REQUIRED = Pattern.compile("require\\(\\s*\"([^\"]+)\"");
+    private static final Pattern NOT_INSTALLED =
+            Pattern.compile("(manifest|setup|example.*|tests?|test_.*|.*_test)(\\.py)?");
+
+    private final Map<String, Path> byName = new HashMap<>();
+
+    /** Looks for them; what works without foreign functions goes before what does not. */
+    Packages(Path root) throws IOException {
+        for (String part : List.of("python-stdlib", "micropython", "python-ecosys", "unix-ffi")) {
+            try (Stream<Path> files = Files.walk(root.resolve(part))) {
+                files.filter(f -> f.endsWith("manifest.py"))
+                        .sorted()
+                        .map(Path::getParent)
+                        .forEach(p -> byName.putIfAbsent(p.getFileName().toString(), p));
+            }
+        }
+    }
+
+    /** The package that a file belongs to, or the file's own folder. */
+    Path of(Path file) {
+        for (Path p = file.getParent(); p != null; p = p.getParent()) {
+            if (Files.exists(p.resolve("manifest.py"))) {
+                return p;
+            }
+        }
+        return file.getParent();
+    }
+
+    boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** A package, those that others are required by, and all that these require. */
+    Set<Path> closure(Path start, Collection<String> names) throws IOException {
+        Set<Path> all = new LinkedHashSet<>();
+        List<Path> open = new ArrayList<>(List.of(start));
+        for (String name : names) {
+            open.add(byName.get(name));
+        }
+        while (!open.isEmpty()) {
+            Path next = open.removeLast();
+            Path manifest = next.resolve("manifest.py");
+            if (all.add(next) && Files.exists(manifest)) {
+                Matcher required = REQUIRED.matcher(Files.readString(manifest));
+                while (required.find()) {
+                    if (has(required.group(1))) {
+                        open.add(byName.get(required.group(1)));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Installs packages into a folder, those that share one Python package into the same. */
+    static void install(Collection<Path> packages, Path to) throws IOException {
+        for (Path from : packages) {
+            try (Stream<Path> entries = Files.list(from)) {
+                for (Path entry : entries.sorted().toList()) {
+                    String name = entry.getFileName().toString();
+                    if (!NOT_INSTALLED.matcher(name).matches()) {
+                        copy(entry, to.resolve(name));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Copies a file or all that is in a folder. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
