@@ -34,6 +34,11 @@ final class Executable {
             String[] lines = output.strip().split("\n");
             return lines[lines.length - 1];
         }
+
+        /** The lines, sorted: unittest runs tests in the order of a dict. */
+        List<String> lines() {
+            return output.lines().sorted().toList();
+        }
     }
 
     /** Runs it in a folder, with folders on its search path. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** The packages of micropython-lib: the folders with a {@code manifest.py}, by their names. */
 final class Packages {
     private static final Pattern REQUIRED = Pattern.compile("require\\(\\s*\"([^\"]+)\"");
+    private static final Pattern IMPORTED =
+            Pattern.compile("^\\s*(?:import|from) +(\\w+)", Pattern.MULTILINE);
     private static final Pattern NOT_INSTALLED =
             Pattern.compile("(manifest|setup|example.*|tests?|test_.*|.*_test)(\\.py)?");
 
@@ -45,30 +47,40 @@ final class Packages {
         return file.getParent();
     }
 
-    boolean has(String name) {
-        return byName.containsKey(name);
-    }
-
-    /** A package, those that others are required by, and all that these require. */
-    Set<Path> closure(Path start, Collection<String> names) throws IOException {
+    /**
+     * A package and all that it needs: what manifests require, and what files import that an
+     * executable does not have by itself.
+     */
+    Set<Path> closure(Path start, Executable executable) throws IOException, InterruptedException {
         Set<Path> all = new LinkedHashSet<>();
         List<Path> open = new ArrayList<>(List.of(start));
-        for (String name : names) {
-            open.add(byName.get(name));
-        }
         while (!open.isEmpty()) {
             Path next = open.removeLast();
-            Path manifest = next.resolve("manifest.py");
-            if (all.add(next) && Files.exists(manifest)) {
-                Matcher required = REQUIRED.matcher(Files.readString(manifest));
-                while (required.find()) {
-                    if (has(required.group(1))) {
-                        open.add(byName.get(required.group(1)));
-                    }
+            if (all.add(next)) {
+                for (String name : needed(next, executable)) {
+                    open.add(byName.get(name));
                 }
             }
         }
         return all;
+    }
+
+    private Set<String> needed(Path whole, Executable executable)
+            throws IOException, InterruptedException {
+        Set<String> names = new LinkedHashSet<>();
+        try (Stream<Path> files = Files.walk(whole)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
+                boolean manifest = file.endsWith("manifest.py");
+                Pattern pattern = manifest ? REQUIRED : IMPORTED;
+                for (Matcher m = pattern.matcher(Files.readString(file)); m.find(); ) {
+                    String name = m.group(1);
+                    if (byName.containsKey(name) && (manifest || !executable.has(name))) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     /** Installs packages into a folder, those that share one Python package into the same. */
