@@ -1,5 +1,6 @@
 # As coverage, with all that MicroPython lacks and programs miss.
 base = coverage
+manifest = full/manifest.py
 MP_STR_METHODS = 1
 MP_NUMBER_METHODS = 1
 MP_MATH_FUNCTIONS = 1
