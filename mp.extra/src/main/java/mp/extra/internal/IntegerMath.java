@@ -16,7 +16,7 @@ abstract class IntegerMath {
     IntegerMath() {}
 
     private static long integer(Runtime rt, long w) {
-        if (rt.is(w, Kind.BOOL)) {
+        if (rt.kind(w) == Kind.BOOL) {
             return rt.newInt(rt.truth(w) ? 1 : 0);
         }
         if (!rt.isInt(w)) {

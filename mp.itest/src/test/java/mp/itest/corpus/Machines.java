@@ -44,12 +44,15 @@ public final class Machines {
         declarations.add(new mp.stdlib.internal.Declared());
         declarations.add(new mp.machine.api.internal.Declared());
         declarations.add(new mp.thread.internal.Declared());
+        declarations.add(new mp.extra.internal.Declared());
         this.factory =
                 new MachineFactory(
                         List.of(new MarkSweepFactory(), new ArenaFactory()),
                         List.of(new TaggedModels(), new NanboxModel(), new StuffedModel()),
                         declarations,
-                        List.of(new mp.stdlib.internal.LibraryModules()),
+                        List.of(
+                                new mp.stdlib.internal.LibraryModules(),
+                                ExtraModules.of(configuration.options())),
                         configuration.viaMpy() ? new ThroughMpy() : new PyCompiler(),
                         null);
     }

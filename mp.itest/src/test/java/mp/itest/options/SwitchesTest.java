@@ -19,6 +19,7 @@ import mp.core.runtime.FrozenModules;
 import mp.core.runtime.Host;
 import mp.gc.internal.MarkSweepFactory;
 import mp.itest.corpus.Configuration;
+import mp.itest.corpus.ExtraModules;
 import mp.model.tagged.internal.TaggedModels;
 import mp.testing.Capture;
 import mp.vm.internal.MachineFactory;
@@ -66,18 +67,6 @@ class SwitchesTest {
                             "code.mpy",
                             new CrossCompiler(CrossSettings.DEFAULT)
                                     .compile(utf8("x = 1\n"), "code.py")));
-
-    private static final VmFactory FACTORY =
-            new MachineFactory(
-                    List.of(new MarkSweepFactory()),
-                    List.of(new TaggedModels()),
-                    List.of(
-                            new mp.stdlib.internal.Declared(),
-                            new mp.machine.api.internal.Declared(),
-                            new mp.thread.internal.Declared()),
-                    List.of(MODULES, new mp.stdlib.internal.LibraryModules()),
-                    new PyCompiler(),
-                    null);
 
     private static final Map<Option, Probe> PROBES = new HashMap<>();
 
@@ -144,12 +133,30 @@ class SwitchesTest {
     private static String run(Options options, String source, End end) {
         Capture console = new Capture();
         Host host = new Host(new SystemClock(), console, null, null);
-        try (Vm vm = FACTORY.create(VmConfig.of(options, VmLimits.DEFAULT, host))) {
+        try (Vm vm = factory(options).create(VmConfig.of(options, VmLimits.DEFAULT, host))) {
             End ended = vm.run(utf8(source), "smoke.py", Input.FILE).end();
             String told = new String(console.lines(), StandardCharsets.UTF_8);
             assertEquals(end, ended, () -> source + "\n" + told);
             return told;
         }
+    }
+
+    /** All bundles, with the modules in Python that the options let a VM see. */
+    private static VmFactory factory(Options options) {
+        return new MachineFactory(
+                List.of(new MarkSweepFactory()),
+                List.of(new TaggedModels()),
+                List.of(
+                        new mp.stdlib.internal.Declared(),
+                        new mp.machine.api.internal.Declared(),
+                        new mp.thread.internal.Declared(),
+                        new mp.extra.internal.Declared()),
+                List.of(
+                        MODULES,
+                        new mp.stdlib.internal.LibraryModules(),
+                        ExtraModules.of(options)),
+                new PyCompiler(),
+                null);
     }
 
     private static String resource(String name) throws IOException {

@@ -168,6 +168,6 @@ public final class IntType {
     }
 
     private static long plain(VmRuntime rt, long self) {
-        return rt.isInt(self) && !rt.is(self, Kind.BOOL) ? self : rt.newInt(Numbers.value(rt, self));
+        return rt.isInt(self) ? self : rt.newInt(Numbers.value(rt, self));
     }
 }
