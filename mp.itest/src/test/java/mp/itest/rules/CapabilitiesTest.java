@@ -33,7 +33,8 @@ class CapabilitiesTest {
                     "mp.model.tagged",
                     "mp.model.nanbox",
                     "mp.model.stuffed",
-                    "mp.stdlib");
+                    "mp.stdlib",
+                    "mp.extra");
 
     /** Of the core, but only for those who hand time over. */
     private static final String CLOCK = "mp/core/SystemClock";

@@ -36,6 +36,7 @@ class DependenciesTest {
                     Map.entry("mp.model.nanbox", CORE),
                     Map.entry("mp.model.stuffed", CORE),
                     Map.entry("mp.stdlib", CORE),
+                    Map.entry("mp.extra", CORE),
                     Map.entry("mp.machine.api", CORE),
                     Map.entry("mp.emitter.native", INSIDE),
                     Map.entry("mp.thread", INSIDE),

@@ -21,7 +21,7 @@ class WordsTest {
     private static final String WORD = "Lmp/core/declare/Word;";
 
     private static final Set<String> BOUND =
-            Set.of("mp.vm", "mp.gc", "mp.stdlib", "mp.machine.api", "mp.thread");
+            Set.of("mp.vm", "mp.gc", "mp.stdlib", "mp.extra", "mp.machine.api", "mp.thread");
 
     @Test
     void aLongFieldIsAWordWithAReasonOrANumber() throws IOException {
