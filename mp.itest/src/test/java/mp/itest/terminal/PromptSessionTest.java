@@ -29,7 +29,7 @@ class PromptSessionTest {
     void aFirstSession() throws Throwable {
         assertEquals(text("first.shown"), session("first.keys"));
         List<String> history = Files.readAllLines(home.resolve(".micropython.history"));
-        assertEquals("1 + 1", history.getFirst());
+        assertEquals("help()", history.getFirst());
         assertEquals("raise SystemExit(3)", history.getLast());
     }
 

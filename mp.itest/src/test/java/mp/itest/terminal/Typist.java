@@ -31,6 +31,7 @@ final class Typist implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(all);
         builder.environment().put("HOME", home.toString());
         builder.environment().put("MICROPY_PROFILE", profile);
+        builder.environment().put("TERM", "xterm");
         builder.environment().remove("MICROPYPATH");
         File side = new File(terminal.path);
         program =

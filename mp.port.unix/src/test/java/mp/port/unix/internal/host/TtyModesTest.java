@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import mp.core.repl.TerminalSize;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -30,6 +33,11 @@ class TtyModesTest {
         @Override
         public boolean showsInterrupt() {
             return true;
+        }
+
+        @Override
+        public Optional<TerminalSize> size() {
+            return Optional.of(new TerminalSize(80, 25));
         }
 
         @Override
@@ -68,6 +76,12 @@ class TtyModesTest {
         assertTrue(modes.hidesInterrupt());
         modes.codeReads();
         assertFalse(modes.hidesInterrupt());
+    }
+
+    @Test
+    void theTerminalSaysHowLargeItIs() {
+        assertEquals(80, modes.size().orElseThrow().columns());
+        assertEquals(Optional.empty(), new TtyModes(null).size());
     }
 
     @Test
