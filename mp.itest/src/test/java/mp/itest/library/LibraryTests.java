@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs every test of micropython-lib on a reference executable and on ours, and lists how both
- * ended. A test is run in a copy of its folder, with its package on the search path and the packages
- * that this one needs.
+ * ended. A test is run in a copy of its folder, with its package on the search path and the
+ * packages that this one needs.
  */
 final class LibraryTests {
     private static final Pattern TEST = Pattern.compile("tests?(_.*)?\\.py|.*_test\\.py");

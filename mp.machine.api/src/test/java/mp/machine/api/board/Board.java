@@ -2,10 +2,10 @@ package mp.machine.api.board;
 
 import mp.core.Clock;
 import mp.core.Console;
-import mp.core.runtime.Host;
-import mp.core.runtime.Runtime;
 import mp.core.runtime.BusFault;
+import mp.core.runtime.Host;
 import mp.core.runtime.MemoryBus;
+import mp.core.runtime.Runtime;
 import mp.machine.api.PinMaker;
 
 import java.io.ByteArrayOutputStream;

@@ -123,8 +123,7 @@ final class ByteRanges {
         for (Iterator<Range> i = ranges.values().iterator(); i.hasNext(); ) {
             Range range = i.next();
             boolean marked =
-                    !Memory.isHeap(range.owner)
-                            || (memory.header(range.owner) & Header.MARK) != 0;
+                    !Memory.isHeap(range.owner) || (memory.header(range.owner) & Header.MARK) != 0;
             if (!marked || bytes(range) == null) {
                 i.remove();
                 byOwner.remove(range.owner, range);

@@ -1,11 +1,11 @@
 package mp.port.pyboard.internal.hardware;
 
+import mp.core.runtime.BusFault;
 import mp.core.runtime.Devices;
 import mp.core.runtime.Host;
+import mp.core.runtime.MemoryBus;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.VmStopped;
-import mp.core.runtime.BusFault;
-import mp.core.runtime.MemoryBus;
 import mp.machine.api.PinMaker;
 import mp.port.pyboard.I2cPart;
 import mp.port.pyboard.Part;

@@ -1,7 +1,7 @@
 package mp.port.pyboard.internal.machinecode;
 
-import mp.core.runtime.MachineMemory;
 import mp.core.runtime.BusFault;
+import mp.core.runtime.MachineMemory;
 import mp.core.runtime.MemoryBus;
 import mp.port.pyboard.internal.cortex.Bus;
 
