@@ -20,7 +20,8 @@ abstract class IntegerMath {
             return rt.newInt(rt.truth(w) ? 1 : 0);
         }
         if (!rt.isInt(w)) {
-            throw rt.typeError("'" + rt.typeName(w) + "' object can't be interpreted as an integer");
+            throw rt.typeError(
+                    "'" + rt.typeName(w) + "' object can't be interpreted as an integer");
         }
         return w;
     }

@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The modules in Python of mp.extra that a VM sees outside of OSGi: as the bundle's header says. */
+/** The modules in Python that a VM sees of mp.extra outside of OSGi: as its header says. */
 public final class ExtraModules {
     private static final Path BUNDLE = Corpus.PROJECT.resolve("mp.extra");
     private static final Pattern CLAUSE = Pattern.compile("python/(\\w+);option=(\\w+)");

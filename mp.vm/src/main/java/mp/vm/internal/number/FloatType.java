@@ -14,6 +14,9 @@ import java.math.BigInteger;
 /** Floats: in the word or boxed, as the model has them. */
 @PyType(value = "float", kind = Kind.FLOAT, subclass = true, option = "MICROPY_FLOAT_IMPL")
 public final class FloatType {
+    /** Bytes of the decimal digits that the smallest double has, twice. */
+    private static final long LONGEST = 1024;
+
     private FloatType() {}
 
     @Slot(Slot.Of.MAKE)
@@ -64,8 +67,10 @@ public final class FloatType {
         double v = rt.floatValue(self);
         if (!Double.isFinite(v)) {
             int kind = Double.isNaN(v) ? Kind.VALUE_ERROR : Kind.OVERFLOW_ERROR;
-            throw rt.raise(kind, "cannot convert " + (Double.isNaN(v) ? "NaN" : "Infinity") + " to integer ratio");
+            String what = Double.isNaN(v) ? "NaN" : "Infinity";
+            throw rt.raise(kind, "cannot convert " + what + " to integer ratio");
         }
+        rt.reserve(LONGEST);
         BigDecimal exact = new BigDecimal(v);
         BigInteger below = BigInteger.TEN.pow(Math.max(0, exact.scale()));
         BigInteger above = exact.multiply(new BigDecimal(below)).toBigIntegerExact();

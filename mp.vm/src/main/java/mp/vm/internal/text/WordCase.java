@@ -21,9 +21,8 @@ enum WordCase {
         byte[] from = rt.bytes(self);
         for (int i = 0; i < n; i++) {
             byte c = from[i];
-            to[i] = Letters.isAlpha(c) && isCapital(from, i) != Letters.isUpper(c)
-                    ? (byte) (c ^ 0x20)
-                    : c;
+            boolean change = Letters.isAlpha(c) && isCapital(from, i) != Letters.isUpper(c);
+            to[i] = change ? (byte) (c ^ 0x20) : c;
         }
         return Octets.make(rt, kind, to);
     }
