@@ -8,6 +8,7 @@ import mp.core.Vm.End;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Iterator;
 import java.util.List;
 
 class FriendlyPromptTest {
@@ -18,6 +19,23 @@ class FriendlyPromptTest {
         assertEquals(List.of("SINGLE print(1)"), session.vm.ran);
         assertEquals(End.NORMAL, session.outcome.end());
         assertFalse(session.terminal.raw);
+    }
+
+    @Test
+    void statementsMayBeReadBySomebodyElse() {
+        ScriptedTerminal terminal = new ScriptedTerminal("\4");
+        EchoVm vm = new EchoVm(terminal);
+        Repl repl = new Repl(terminal, new History(3), "");
+        Iterator<String> blocks = List.of("if x:\n  y\n", "", "\2", "\5", "\4").iterator();
+        repl.readBy((text, shown) -> {
+            String block = blocks.next();
+            boolean control = block.length() == 1;
+            text.append(control ? "" : block);
+            return control ? block.charAt(0) : StatementReader.STATEMENT;
+        });
+        assertEquals(End.NORMAL, repl.run(vm).end());
+        assertEquals("SINGLE if x:\n  y\n", vm.ran.getFirst());
+        assertTrue(terminal.shown().contains("paste mode"));
     }
 
     @Test

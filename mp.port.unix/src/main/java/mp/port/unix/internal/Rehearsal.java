@@ -28,7 +28,7 @@ final class Rehearsal {
     private static final int HEAP = 64 * 1024;
     private static final int LINES = 4;
 
-    /** Each kind of key once, a value, a block, a traceback, a completion. */
+    /** Each kind of key once, a value, blocks, completions, tracebacks, something pasted. */
     private static final String KEYS =
             """
             # x
@@ -37,14 +37,15 @@ final class Rehearsal {
             \u0010\u0010\u000e\u0010\u001b[A\u001b[B
             x = 1\u0002\u0001\u0006\u0004a\u0005\u000b\u001bb\u001bf\u001b[D\u001b[C\u007f\u007f\u0015
             x = "y z"\u001bb\u0017\u001b[H\u001b[F\u001b[3~"
+            x = "y"
             x.up\t()
             x.\t
             for i in (1, 2):
             print(i)
-
+            \u007f
             def f(n):
             return n.m
-
+            \u007f
             f(0)
             import time
             time.sleep(0)

@@ -1,6 +1,7 @@
 package mp.port.unix.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import mp.core.CompileSettings;
@@ -43,6 +44,15 @@ class CommandLineParserTest {
         assertEquals("f.py", line.subject());
         assertEquals(List.of("f.py", "-i", "--version"), line.arguments());
         assertTrue(line.inspect());
+    }
+
+    @Test
+    void jlineIsForProfilesThatHaveIt() {
+        Options with = Options.parse("test", "level = EXTRA\nMICROPY_REPL_JLINE = 1");
+        String[] args = {"-X", "repl=jline", "f.py"};
+        assertTrue(CommandLineParser.parse(args, with).jline());
+        assertFalse(CommandLineParser.parse(new String[] {"f.py"}, with).jline());
+        assertEquals(Task.REFUSE, parse("-X repl=jline f.py").task());
     }
 
     @Test
