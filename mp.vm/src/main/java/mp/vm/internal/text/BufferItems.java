@@ -126,7 +126,8 @@ final class BufferItems {
         if (source.length != length || at + length > view.length) {
             throw incompatible(rt);
         }
-        System.arraycopy(source.array, source.offset, view.array, view.offset + (int) at, source.length);
+        System.arraycopy(
+                source.array, source.offset, view.array, view.offset + (int) at, source.length);
         return rt.none;
     }
 

@@ -134,8 +134,7 @@ public final class ByteWindowType {
         if (source.length != to - from) {
             throw BufferItems.incompatible(rt);
         }
-        MachineAccess.write(
-                rt, address(rt, part), source.array, source.offset, source.length);
+        MachineAccess.write(rt, address(rt, part), source.array, source.offset, source.length);
         return rt.none;
     }
 
