@@ -4,7 +4,6 @@ import mp.core.declare.ServesOption;
 import mp.core.memory.Kind;
 import mp.core.options.Option;
 import mp.core.runtime.BufferView;
-import mp.core.runtime.MachineMemory;
 import mp.core.runtime.PyException;
 import mp.core.runtime.Runtime;
 
@@ -103,8 +102,9 @@ public final class BinaryCodec {
     /** The str that begins at an address, up to a zero byte or the end of an object. */
     private static long string(Runtime rt, long address) {
         BufferView view = new BufferView();
-        MachineMemory objects = rt.machineMemory();
-        if (objects == null || !objects.view(address, view, false)) {
+        boolean found =
+                rt.options.on(Option.PY_UCTYPES) && rt.machineMemory().view(address, view, false);
+        if (!found) {
             throw rt.valueError("no string there");
         }
         int end = view.offset;
