@@ -140,7 +140,7 @@ final class TaskType {
         return self;
     }
 
-    /** Puts the running task into the queue of those who wait, or raises what this one ended with. */
+    /** Puts the running task into the queue of those who wait, or raises how this one ended. */
     @Slot(Slot.Of.NEXT)
     static long next(Runtime rt, long self) {
         if (ended(rt, self)) {

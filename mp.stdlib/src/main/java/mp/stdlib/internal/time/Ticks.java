@@ -25,7 +25,7 @@ public final class Ticks {
         return wrapped(rt, rt.host().clock().nanos() / MILLISECOND);
     }
 
-    /** How much later {@code end} is than {@code start}, both unwrapped words; negative if earlier. */
+    /** How much later {@code end} is than {@code start}; negative where it is earlier. */
     public static long difference(Runtime rt, long end, long start) {
         long half = period(rt) / 2;
         return (end - start + half & period(rt) - 1) - half;
