@@ -16,7 +16,7 @@ class RehearsalTest {
         new Rehearsal(factory, Options.at(FeatureLevel.EXTRA, "test")).play();
         assertTrue(factory.calls.contains("run 1 + 2 <stdin>"));
         assertTrue(factory.calls.contains("run raise KeyboardInterrupt <stdin>"));
-        assertEquals("run y <stdin>", factory.calls.get(factory.calls.size() - 2));
+        assertEquals("run y\n <stdin>", factory.calls.get(factory.calls.size() - 2));
         assertEquals("close", factory.calls.getLast());
     }
 }
