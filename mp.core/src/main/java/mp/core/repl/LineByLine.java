@@ -2,7 +2,9 @@ package mp.core.repl;
 
 import mp.core.Vm;
 
-/** Reads a statement by its lines, each of which is done with when it ends: what any terminal can. */
+/**
+ * Reads a statement by its lines, each of which is done with when it ends: what any terminal can.
+ */
 final class LineByLine implements StatementReader {
     private final LineEditor editor;
     private final Screen screen;

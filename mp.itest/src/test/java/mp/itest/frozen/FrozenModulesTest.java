@@ -40,8 +40,9 @@ class FrozenModulesTest {
                     "bare/deep/mod.py", "print(__name__, __file__)\n",
                     "tool/__main__.py", "print(__name__, __file__)\n",
                     "kit/__init__.py", "print(__name__)\n",
-                    "kit/part.py", "import sys\nfrom . import other\nprint(__name__, __main__)\n"
-                            + "print(sys.modules['kit.part'] is sys.modules['__main__'])\n",
+                    "kit/part.py",
+                            "import sys\nfrom . import other\nprint(__name__, __main__)\n"
+                                    + "print(sys.modules['kit.part'] is sys.modules['__main__'])\n",
                     "kit/other.py", "print(__name__)\n");
 
     private final Options options = Options.at(FeatureLevel.EXTRA, "frozen");

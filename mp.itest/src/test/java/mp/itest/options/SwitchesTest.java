@@ -151,10 +151,7 @@ class SwitchesTest {
                         new mp.machine.api.internal.Declared(),
                         new mp.thread.internal.Declared(),
                         new mp.extra.internal.Declared()),
-                List.of(
-                        MODULES,
-                        new mp.stdlib.internal.LibraryModules(),
-                        ExtraModules.of(options)),
+                List.of(MODULES, new mp.stdlib.internal.LibraryModules(), ExtraModules.of(options)),
                 new PyCompiler(),
                 null);
     }

@@ -54,7 +54,8 @@ class BlockReaderTest {
 
     @Test
     void returnWithinABlockMakesALine() {
-        assertEquals("if x:\n    z\n    y\n", typed("if x:\ry" + UP + END + "\rz\u001bOB\u0005\r\r"));
+        assertEquals(
+                "if x:\n    z\n    y\n", typed("if x:\ry" + UP + END + "\rz\u001bOB\u0005\r\r"));
     }
 
     @Test

@@ -101,7 +101,9 @@ public final class Lists {
         Sequences.setCount(rt, list, n + now - end);
     }
 
-    /** The tuple or list that the word is, or is an instance of a class of; TypeError for others. */
+    /**
+     * The tuple or list that the word is, or is an instance of a class of; TypeError for others.
+     */
     public static long array(VmRuntime rt, long w) {
         long array = rt.as(w, Kind.LIST);
         array = array != 0 ? array : rt.as(w, Kind.TUPLE);

@@ -35,8 +35,7 @@ public final class CodeLoader {
         for (int i = 0; i < names.length; i++) {
             names[i] = rt.model.qstr(rt.vm.qstrs.intern(qstrs.get(i)));
         }
-        ModuleCode context =
-                new ModuleCode(module, names, keepsModule(rt));
+        ModuleCode context = new ModuleCode(module, names, keepsModule(rt));
         long cells = rt.newObject(Kind.CELLS, context.slots());
         List<Constant> constants = module.constants();
         for (int i = 0; i < constants.size(); i++) {

@@ -93,7 +93,10 @@ abstract class ThreadRuntime extends ObjectRuntime {
         this.printer = new Printer(vm.output);
     }
 
-    /** Whether an operation on the word needs {@link VmRuntime#guard}: it may change, or name what may. */
+    /**
+     * Whether an operation on the word needs {@link VmRuntime#guard}: it may change, or name what
+     * may.
+     */
     public boolean needsGuard(long w) {
         if (!Memory.isHeap(w)) {
             return false;
@@ -102,7 +105,9 @@ abstract class ThreadRuntime extends ObjectRuntime {
         return kind != Kind.FLOAT && kind != Kind.STR && kind != Kind.BYTES && kind != Kind.INT;
     }
 
-    /** Whether an operation on any of the words of the value stack needs {@link VmRuntime#guard}. */
+    /**
+     * Whether an operation on any of the words of the value stack needs {@link VmRuntime#guard}.
+     */
     public boolean needsGuard(int base, int n) {
         for (int i = base; i < base + n; i++) {
             if (needsGuard(stack[i])) {

@@ -3,7 +3,6 @@ package mp.vm.internal.template;
 import mp.core.code.BinaryOp;
 import mp.core.declare.PyType;
 import mp.core.declare.Slot;
-import mp.core.memory.Kind;
 import mp.core.runtime.Runtime;
 import mp.core.runtime.Text;
 import mp.vm.internal.container.IteratorType;

@@ -43,8 +43,7 @@ public final class MemoryViewType {
         return over(rt, from, 0, items, format);
     }
 
-    private static long over(
-            VmRuntime rt, long owner, long offset, long items, long format) {
+    private static long over(VmRuntime rt, long owner, long offset, long items, long format) {
         long w = rt.newObject(Kind.MEMORYVIEW, 4);
         rt.slot(w, Buffers.OWNER, owner);
         rt.slot(w, Buffers.OFFSET, rt.model.smallInt(offset));

@@ -7,7 +7,9 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 
-/** The system's own action for a signal, through the C library: the JVM leaves ignored ones alone. */
+/**
+ * The system's own action for a signal, through the C library: the JVM leaves ignored ones alone.
+ */
 final class DefaultAction {
     private static final FunctionDescriptor SIGNAL =
             FunctionDescriptor.of(ADDRESS, JAVA_INT, ADDRESS);
