@@ -1,3 +1,4 @@
+# requires: module pyb
 import stm
 import uctypes
 
