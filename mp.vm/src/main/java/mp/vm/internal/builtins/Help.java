@@ -65,7 +65,7 @@ final class Help {
         }
         long type = kind == Kind.TYPE ? object : rt.typeOf(object);
         if (ClassObject.isNative(type)) {
-            members(out, rt.vm.type(Rom.block(type)));
+            members(rt, out, rt.vm.type(Rom.block(type)));
         } else {
             entries(rt, out, rt.keep(Attributes.load(rt, type, Names.DICT.word(rt))));
         }
@@ -81,8 +81,11 @@ final class Help {
         }
     }
 
-    private static void members(Text out, NativeType type) {
+    private static void members(VmRuntime rt, Text out, NativeType type) {
         for (int i = 0; i < type.members.length; i++) {
+            if (!rt.options.on(type.option(i))) {
+                continue;
+            }
             String form =
                     switch (type.forms.charAt(i)) {
                         case 's' -> "<staticmethod>";
