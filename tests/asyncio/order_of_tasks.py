@@ -12,7 +12,7 @@ async def ticks(name, period, n, log):
 
 async def main():
     log = []
-    await asyncio.gather(ticks("a", 20, 3, log), ticks("b", 50, 1, log))
+    await asyncio.gather(ticks("a", 100, 3, log), ticks("b", 250, 1, log))
     print(log)
     order = []
 
