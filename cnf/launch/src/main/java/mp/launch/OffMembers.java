@@ -5,12 +5,15 @@ import mp.core.options.Options;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.util.HashMap;
@@ -20,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes out of the table of a declared type or module what it does for members whose option is off,
- * which nobody finds. A table switches by the number of a member and by nothing else, and its
+ * Takes out of the table of a declared type or module the names of members whose option is off, and
+ * what it does for them: nobody finds them. A table switches by the number of a member and by nothing else, and its
  * method {@code option} tells which member needs which option.
  */
 final class OffMembers {
@@ -43,7 +46,11 @@ final class OffMembers {
                         });
             }
         }
-        return off.isEmpty() ? file : format.transformClass(model, dropping(off));
+        if (off.isEmpty()) {
+            return file;
+        }
+        byte[] dropped = format.transformClass(model, dropping(off));
+        return format.transformClass(format.parse(dropped), unnaming(off));
     }
 
     private static boolean isOption(MethodModel method) {
@@ -93,6 +100,40 @@ final class OffMembers {
                         default -> code.with(element);
                     }
                 });
+    }
+
+    /** Leaves the names out of the array that the constructor hands on. */
+    private static ClassTransform unnaming(Set<Integer> off) {
+        return ClassTransform.transformingMethodBodies(
+                method -> method.methodName().equalsString("<init>"),
+                CodeTransform.ofStateful(() -> new Unnaming(off)));
+    }
+
+    /** In an array each item is stored after its index. */
+    private static final class Unnaming implements CodeTransform {
+        private final Set<Integer> off;
+        private boolean inArray;
+        private int index;
+
+        Unnaming(Set<Integer> off) {
+            this.off = off;
+        }
+
+        @Override
+        public void accept(CodeBuilder code, CodeElement element) {
+            if (element instanceof NewReferenceArrayInstruction) {
+                inArray = true;
+            }
+            if (element instanceof ConstantInstruction constant) {
+                if (constant.constantValue() instanceof Integer i) {
+                    index = i;
+                } else if (inArray && off.contains(index)) {
+                    code.loadConstant("");
+                    return;
+                }
+            }
+            code.with(element);
+        }
     }
 
     /** The cases that stay; a table names also those that lead to its default. */
