@@ -24,8 +24,8 @@ import java.util.Set;
 
 /**
  * Takes out of the table of a declared type or module the names of members whose option is off, and
- * what it does for them: nobody finds them. A table switches by the number of a member and by nothing else, and its
- * method {@code option} tells which member needs which option.
+ * what it does for them: nobody finds them. A table switches by the number of a member and by
+ * nothing else, and its method {@code option} tells which member needs which option.
  */
 final class OffMembers {
     private static final String OPTION = "option(I)Ljava/lang/String;";
@@ -50,7 +50,8 @@ final class OffMembers {
             return file;
         }
         byte[] dropped = format.transformClass(model, dropping(off));
-        return format.transformClass(format.parse(dropped), unnaming(off));
+        byte[] unnamed = format.transformClass(format.parse(dropped), unnaming(off));
+        return format.transformClass(format.parse(unnamed), naming(options));
     }
 
     private static boolean isOption(MethodModel method) {
@@ -100,6 +101,25 @@ final class OffMembers {
                         default -> code.with(element);
                     }
                 });
+    }
+
+    /** Has the method {@code option} name one option that is off for all that are. */
+    private static ClassTransform naming(Options options) {
+        return ClassTransform.transformingMethodBodies(
+                OffMembers::isOption,
+                CodeTransform.ofStateful(() -> {
+                    String[] first = new String[1];
+                    return (code, element) -> {
+                        if (element instanceof ConstantInstruction constant
+                                && constant.constantValue() instanceof String option
+                                && !options.on(option)) {
+                            first[0] = first[0] == null ? option : first[0];
+                            code.loadConstant(first[0]);
+                        } else {
+                            code.with(element);
+                        }
+                    };
+                }));
     }
 
     /** Leaves the names out of the array that the constructor hands on. */

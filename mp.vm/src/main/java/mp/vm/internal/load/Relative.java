@@ -10,10 +10,16 @@ final class Relative {
     private Relative() {}
 
     static String resolve(VmRuntime rt, String name, int up, long globals) {
-        String current = rt.string(own(rt, globals, Names.NAME.word(rt)));
-        if (current.equals("__main__") && rt.options.on(Option.MODULE_OVERRIDE_MAIN_IMPORT)) {
-            current = rt.string(own(rt, globals, Names.MAIN.word(rt)));
+        long key = Names.NAME.word(rt);
+        long own = rt.dictGet(globals, key);
+        if (rt.options.on(Option.MODULE_OVERRIDE_MAIN_IMPORT) && own == Names.MAIN.word(rt)) {
+            key = own;
+            own = rt.dictGet(globals, key);
         }
+        if (own == 0) {
+            throw rt.raiseWith(Kind.KEY_ERROR, key);
+        }
+        String current = rt.string(own);
         boolean isPackage = rt.dictGet(globals, Names.PATH.word(rt)) != 0;
         int drop = isPackage ? up - 1 : up;
         String base = current;
@@ -28,13 +34,5 @@ final class Relative {
             throw rt.raise(Kind.IMPORT_ERROR, "can't perform relative import");
         }
         return name.isEmpty() ? base : base + "." + name;
-    }
-
-    private static long own(VmRuntime rt, long globals, long key) {
-        long w = rt.dictGet(globals, key);
-        if (w == 0) {
-            throw rt.raiseWith(Kind.KEY_ERROR, key);
-        }
-        return w;
     }
 }

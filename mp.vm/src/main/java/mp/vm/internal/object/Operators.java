@@ -102,7 +102,9 @@ public final class Operators {
                 return special(rt, op, a, b);
             }
             default -> {
-                return rt.vm.type(kind).binary(rt, op, a, b);
+                return rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
+                        ? ClassHooks.binary(rt, op, a, b)
+                        : rt.vm.type(kind).binary(rt, op, a, b);
             }
         }
     }
@@ -294,7 +296,10 @@ public final class Operators {
                 return specialUnary(rt, op, w);
             }
             default -> {
-                long r = rt.vm.type(kind).unary(rt, op, w);
+                long r =
+                        rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
+                                ? ClassHooks.unary(rt, op, w)
+                                : rt.vm.type(kind).unary(rt, op, w);
                 return r == 0 && op == UnaryOp.HASH && identityHash(rt, w, kind)
                         ? rt.newInt(rt.vm.address(w))
                         : r;
@@ -406,7 +411,10 @@ public final class Operators {
         if (kind == Kind.INSTANCE) {
             r = specialSubscr(rt, object, index, value);
         } else {
-            r = rt.vm.type(kind).subscr(rt, object, index, value);
+            r =
+                    rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
+                            ? ClassHooks.subscr(rt, object, index, value)
+                            : rt.vm.type(kind).subscr(rt, object, index, value);
         }
         if (r == 0) {
             String what =
@@ -437,8 +445,6 @@ public final class Operators {
         return part == 0 ? 0 : rt.vm.type(rt.kind(part)).subscr(rt, part, index, value);
     }
 
-    // Iteration
-
     /** An iterator over an object. */
     public static long iter(VmRuntime rt, long w) {
         boolean own = rt.shared && rt.needsGuard(w) && rt.guard();
@@ -457,7 +463,10 @@ public final class Operators {
         if (kind == Kind.INSTANCE) {
             it = specialIter(rt, w);
         } else {
-            it = kind == Kind.GENERATOR ? w : rt.vm.type(kind).iter(rt, w);
+            it =
+                    rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
+                            ? ClassHooks.iter(rt, w)
+                            : kind == Kind.GENERATOR ? w : rt.vm.type(kind).iter(rt, w);
         }
         if (it == 0) {
             throw rt.typeError("'" + rt.typeName(w) + "' object isn't iterable");

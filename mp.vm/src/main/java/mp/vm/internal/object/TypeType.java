@@ -44,28 +44,4 @@ final class TypeType {
         out.add("<class '").add(ClassObject.name(rt, self)).add("'>");
         return true;
     }
-
-    /** {@code cls[index]}, where classes have hooks. */
-    @Slot(Slot.Of.SUBSCR)
-    static long subscr(VmRuntime rt, long self, long index, long value) {
-        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.subscr(rt, self, index, value) : 0;
-    }
-
-    /** {@code iter(cls)}, where classes have hooks. */
-    @Slot(Slot.Of.ITER)
-    static long iter(VmRuntime rt, long self) {
-        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.iter(rt, self) : 0;
-    }
-
-    /** {@code len(cls)}, where classes have hooks. */
-    @Slot(Slot.Of.UNARY)
-    static long unary(VmRuntime rt, int op, long self) {
-        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.unary(rt, op, self) : 0;
-    }
-
-    /** {@code x in cls} and {@code cls | other}, where classes have hooks. */
-    @Slot(Slot.Of.BINARY)
-    static long binary(VmRuntime rt, int op, long self, long other) {
-        return rt.options.on(Option.MP_CLASS_HOOKS) ? ClassHooks.binary(rt, op, self, other) : 0;
-    }
 }

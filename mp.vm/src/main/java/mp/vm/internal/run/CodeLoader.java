@@ -35,7 +35,12 @@ public final class CodeLoader {
         for (int i = 0; i < names.length; i++) {
             names[i] = rt.model.qstr(rt.vm.qstrs.intern(qstrs.get(i)));
         }
-        ModuleCode context = new ModuleCode(module, names, keepsModule(rt));
+        ModuleCode context =
+                new ModuleCode(
+                        module,
+                        names,
+                        rt.options.on(Option.PY_FUNCTION_ATTRS_CODE)
+                                || rt.options.on(Option.PY_SYS_SETTRACE));
         long cells = rt.newObject(Kind.CELLS, context.slots());
         List<Constant> constants = module.constants();
         for (int i = 0; i < constants.size(); i++) {
@@ -47,12 +52,6 @@ public final class CodeLoader {
         long code = code(rt, module.root(), context, 0, globals, cells);
         long function = function(rt, code);
         return rt.replace(mark, function);
-    }
-
-    /** Whether scripts can ask a function for its bytecode. */
-    private static boolean keepsModule(VmRuntime rt) {
-        return rt.options.on(Option.PY_FUNCTION_ATTRS_CODE)
-                || rt.options.on(Option.PY_SYS_SETTRACE);
     }
 
     /** A function without defaults; not kept. */

@@ -19,10 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What belongs to one thread of a VM: its roots, the depth it has used, how others reach it, and how
- * it makes objects.
+ * What belongs to one thread of a VM: its roots, the depth it has used, how others reach it, and
+ * how it makes objects.
  */
-abstract class ThreadRuntime extends Runtime {
+public abstract class ThreadRuntime extends Runtime {
     /** Free slots of the value stack that a native finds at least when it is called. */
     public static final int NATIVE_MARGIN = 512;
 
