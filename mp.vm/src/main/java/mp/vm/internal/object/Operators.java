@@ -391,8 +391,6 @@ public final class Operators {
         return rt.toInt(n);
     }
 
-    // Subscripts
-
     /** {@code object[index]}: reads, stores or deletes, as {@link NativeType#subscr}. */
     public static long subscr(VmRuntime rt, long object, long index, long value) {
         boolean own = rt.shared && rt.needsGuard(object) && rt.guard();
@@ -410,11 +408,10 @@ public final class Operators {
         long r;
         if (kind == Kind.INSTANCE) {
             r = specialSubscr(rt, object, index, value);
+        } else if (rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE) {
+            r = ClassHooks.subscr(rt, object, index, value);
         } else {
-            r =
-                    rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
-                            ? ClassHooks.subscr(rt, object, index, value)
-                            : rt.vm.type(kind).subscr(rt, object, index, value);
+            r = rt.vm.type(kind).subscr(rt, object, index, value);
         }
         if (r == 0) {
             String what =
@@ -462,11 +459,10 @@ public final class Operators {
         long it;
         if (kind == Kind.INSTANCE) {
             it = specialIter(rt, w);
+        } else if (rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE) {
+            it = ClassHooks.iter(rt, w);
         } else {
-            it =
-                    rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
-                            ? ClassHooks.iter(rt, w)
-                            : kind == Kind.GENERATOR ? w : rt.vm.type(kind).iter(rt, w);
+            it = kind == Kind.GENERATOR ? w : rt.vm.type(kind).iter(rt, w);
         }
         if (it == 0) {
             throw rt.typeError("'" + rt.typeName(w) + "' object isn't iterable");
