@@ -1,8 +1,10 @@
 package mp.itest.options;
 
+import mp.core.declare.BundledPython;
 import mp.itest.corpus.Corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.FieldRefEntry;
@@ -13,11 +15,17 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which options the classes of the project read: by their rows, or by name as tables do. */
+/**
+ * Which options the project reads: its classes by their rows, or by name as tables do, and headers
+ * of its bundles that say whose modules in Python are seen.
+ */
 final class OptionReaders {
     private static final String ROW = "mp/core/options/Option";
+    private static final Pattern CLAUSE = Pattern.compile(";option=(?:MICROPY_)?(\\w+)");
 
     private OptionReaders() {}
 
@@ -34,7 +42,24 @@ final class OptionReaders {
                 }
             }
         }
+        for (Path header : headers()) {
+            try (InputStream in = Files.newInputStream(header)) {
+                String folders =
+                        new Manifest(in).getMainAttributes().getValue(BundledPython.HEADER);
+                if (folders != null) {
+                    CLAUSE.matcher(folders).results().forEach(m -> names.add(m.group(1)));
+                }
+            }
+        }
         return names;
+    }
+
+    private static List<Path> headers() throws IOException {
+        try (Stream<Path> modules = Files.list(Corpus.PROJECT)) {
+            return modules.map(m -> m.resolve("target/classes/META-INF/MANIFEST.MF"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
     }
 
     private static List<Path> classes() throws IOException {
