@@ -327,7 +327,37 @@ def _formatted_date(d, c):
     return "%" + c
 
 
-class date:
+# What has an isoformat, a _key to be compared by, and says of others whether they can be compared.
+class _Moment:
+    def strftime(self, form):
+        return _strftime(self, form)
+
+    def __format__(self, form):
+        return self.strftime(form) if form else str(self)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __eq__(self, other):
+        return self._comparable(other) and self._key() == other._key()
+
+    def __lt__(self, other):
+        return self._key() < other._key() if self._ordered(other) else NotImplemented
+
+    def __le__(self, other):
+        return self._key() <= other._key() if self._ordered(other) else NotImplemented
+
+    def __gt__(self, other):
+        return self._key() > other._key() if self._ordered(other) else NotImplemented
+
+    def __ge__(self, other):
+        return self._key() >= other._key() if self._ordered(other) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._key())
+
+
+class date(_Moment):
     def __init__(self, year, month, day):
         _check_date(year, month, day)
         self.year = year
@@ -397,15 +427,6 @@ class date:
     def ctime(self):
         return _strftime(self, "%c")
 
-    def strftime(self, form):
-        return _strftime(self, form)
-
-    def __format__(self, form):
-        return self.strftime(form) if form else str(self)
-
-    def __str__(self):
-        return self.isoformat()
-
     def __repr__(self):
         return "datetime.date(%d, %d, %d)" % (self.year, self.month, self.day)
 
@@ -417,24 +438,6 @@ class date:
 
     def _ordered(self, other):
         return self._comparable(other)
-
-    def __eq__(self, other):
-        return self._comparable(other) and self._key() == other._key()
-
-    def __lt__(self, other):
-        return self._key() < other._key() if self._ordered(other) else NotImplemented
-
-    def __le__(self, other):
-        return self._key() <= other._key() if self._ordered(other) else NotImplemented
-
-    def __gt__(self, other):
-        return self._key() > other._key() if self._ordered(other) else NotImplemented
-
-    def __ge__(self, other):
-        return self._key() >= other._key() if self._ordered(other) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._key())
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
@@ -464,7 +467,7 @@ date.max = date(9999, 12, 31)
 date.resolution = timedelta(1)
 
 
-class time:
+class time(_Moment):
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         _check_time(hour, minute, second, microsecond, fold)
         self.hour = hour
@@ -497,15 +500,6 @@ class time:
     def isoformat(self, timespec="auto"):
         return _time_text(self, timespec) + _offset_text(self.utcoffset())
 
-    def strftime(self, form):
-        return _strftime(self, form)
-
-    def __format__(self, form):
-        return self.strftime(form) if form else str(self)
-
-    def __str__(self):
-        return self.isoformat()
-
     def __repr__(self):
         return "datetime.time(" + _time_repr(self, 2) + ")"
 
@@ -517,28 +511,10 @@ class time:
     def _comparable(self, other):
         return isinstance(other, time) and (self.utcoffset() is None) == (other.utcoffset() is None)
 
-    def __eq__(self, other):
-        return self._comparable(other) and self._key() == other._key()
-
-    def __lt__(self, other):
-        return self._ordered(other) and self._key() < other._key()
-
-    def __le__(self, other):
-        return self._ordered(other) and self._key() <= other._key()
-
-    def __gt__(self, other):
-        return self._ordered(other) and self._key() > other._key()
-
-    def __ge__(self, other):
-        return self._ordered(other) and self._key() >= other._key()
-
     def _ordered(self, other):
         if not self._comparable(other):
             raise TypeError("can't compare offset-naive and offset-aware times")
         return True
-
-    def __hash__(self):
-        return hash(self._key())
 
 
 def _time_us(t):
