@@ -1,4 +1,4 @@
-package mp.itest.library;
+package mp.itest.libtests;
 
 import java.io.File;
 import java.io.IOException;

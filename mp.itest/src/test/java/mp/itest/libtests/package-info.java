@@ -1,2 +1,2 @@
 /** The tests of micropython-lib, as a command: {@code mp.itest/libtests}. */
-package mp.itest.library;
+package mp.itest.libtests;

@@ -1,4 +1,4 @@
-package mp.itest.library;
+package mp.itest.libtests;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
-package mp.itest.library;
+package mp.itest.libtests;
 
-import mp.itest.library.Executable.Outcome;
+import mp.itest.libtests.Executable.Outcome;
 
 import java.io.IOException;
 import java.nio.file.Files;
