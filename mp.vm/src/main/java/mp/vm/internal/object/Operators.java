@@ -102,7 +102,7 @@ public final class Operators {
                 return special(rt, op, a, b);
             }
             default -> {
-                return rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
+                return kind == Kind.TYPE && rt.options.on(Option.MP_CLASS_HOOKS)
                         ? ClassHooks.binary(rt, op, a, b)
                         : rt.vm.type(kind).binary(rt, op, a, b);
             }
@@ -297,7 +297,7 @@ public final class Operators {
             }
             default -> {
                 long r =
-                        rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE
+                        kind == Kind.TYPE && rt.options.on(Option.MP_CLASS_HOOKS)
                                 ? ClassHooks.unary(rt, op, w)
                                 : rt.vm.type(kind).unary(rt, op, w);
                 return r == 0 && op == UnaryOp.HASH && identityHash(rt, w, kind)
@@ -408,7 +408,7 @@ public final class Operators {
         long r;
         if (kind == Kind.INSTANCE) {
             r = specialSubscr(rt, object, index, value);
-        } else if (rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE) {
+        } else if (kind == Kind.TYPE && rt.options.on(Option.MP_CLASS_HOOKS)) {
             r = ClassHooks.subscr(rt, object, index, value);
         } else {
             r = rt.vm.type(kind).subscr(rt, object, index, value);
@@ -459,7 +459,7 @@ public final class Operators {
         long it;
         if (kind == Kind.INSTANCE) {
             it = specialIter(rt, w);
-        } else if (rt.options.on(Option.MP_CLASS_HOOKS) && kind == Kind.TYPE) {
+        } else if (kind == Kind.TYPE && rt.options.on(Option.MP_CLASS_HOOKS)) {
             it = ClassHooks.iter(rt, w);
         } else {
             it = kind == Kind.GENERATOR ? w : rt.vm.type(kind).iter(rt, w);
