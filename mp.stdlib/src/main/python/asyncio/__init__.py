@@ -4,24 +4,19 @@ from .core import *
 
 __version__ = (3, 0, 0)
 
-_homes = {
-    "Event": "event",
-    "Lock": "lock",
-    "Stream": "stream",
-    "StreamReader": "stream",
-    "StreamWriter": "stream",
-    "ThreadSafeFlag": "event",
-    "gather": "funcs",
-    "open_connection": "stream",
-    "start_server": "stream",
-    "wait_for": "funcs",
-    "wait_for_ms": "funcs",
-}
+_parts = (
+    ("event", ("Event", "ThreadSafeFlag")),
+    ("funcs", ("gather", "wait_for", "wait_for_ms")),
+    ("lock", ("Lock",)),
+    ("stream", ("Stream", "StreamReader", "StreamWriter", "open_connection", "start_server")),
+)
 
 
 def __getattr__(name):
-    if name not in _homes:
-        raise AttributeError(name)
-    home = __import__(_homes[name], globals(), None, (name,), 1)
-    found = globals()[name] = getattr(home, name)
-    return found
+    for part, names in _parts:
+        if name in names:
+            module = __import__(part, globals(), None, names, 1)
+            for each in names:
+                globals()[each] = getattr(module, each)
+            return globals()[name]
+    raise AttributeError(name)

@@ -2,9 +2,9 @@
 
 import select
 import sys
-from time import ticks_add, ticks_diff, ticks_ms as ticks
+from time import ticks_add, ticks_diff, ticks_ms
 
-from _asyncio import Task, TaskQueue
+from _asyncio import Sleep, Task, TaskQueue
 
 
 class CancelledError(BaseException):
@@ -15,114 +15,97 @@ class TimeoutError(Exception):
     pass
 
 
-# What a task may end with; made once, because the loop takes no memory.
-_ends = (CancelledError, Exception)
-_quiet_ends = (CancelledError, StopIteration)
-
-# What the exception handler is told.
-_exc_context = {"message": "Task exception wasn't retrieved", "exception": None, "future": None}
-
 # The task that runs; None outside of the loop.
 cur_task = None
 
-# What ends Loop.run_forever.
-_stop_task = None
+_READ = 0
+_WRITE = 1
+_EVENTS = (select.POLLIN, select.POLLOUT)
+
+# Waiting where nothing is due and nothing polled, in ms: something from outside may interrupt it.
+_IDLE = 3
 
 
-# Sleeping
+# Gives the turn away. A place is where the task can be taken from when it is cancelled: it has a
+# method remove(task). Whoever has the task there makes it due again.
+def park(place):
+    cur_task.data = place
+    yield
 
 
-# To await this puts the running task into the queue once. Who sleeps has taken the time out of it
-# before the next one can, so that one object does for all and none is ever made.
-class SingletonGenerator:
-    def __init__(self):
-        self.state = None
-        self.exc = StopIteration()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        due = self.state
-        if due is None:
-            self.exc.__traceback__ = None
-            raise self.exc
-        self.state = None
-        _task_queue.push(cur_task, due)
+# One for all who sleep, so that sleeping takes no memory.
+_sleep = Sleep()
 
 
-def sleep_ms(t, sgen=SingletonGenerator()):
-    sgen.state = ticks_add(ticks(), max(t, 0))
-    return sgen
+def sleep_ms(t):
+    return _sleep.until(ticks_add(ticks_ms(), max(t, 0)))
 
 
 def sleep(t):
     return sleep_ms(int(t * 1000))
 
 
-# Waiting for streams
-
-
-# Which tasks wait for which streams: id(stream) -> [reader, writer, stream].
+# Streams that tasks wait for. An entry is [who reads, who writes, stream], under the stream's id.
 class IOQueue:
     def __init__(self):
         self.poller = select.poll()
         self.map = {}
 
+    # Has the task that runs wait for a stream, once it gives its turn away.
     def queue_read(self, stream):
-        self._enqueue(stream, 0)
+        self._add(stream, _READ)
 
     def queue_write(self, stream):
-        self._enqueue(stream, 1)
+        self._add(stream, _WRITE)
 
-    def _enqueue(self, stream, side):
-        entry = self.map.get(id(stream))
-        if entry is None:
-            entry = self.map[id(stream)] = [None, None, stream]
-        elif entry[side] is not None:
+    def _add(self, stream, side):
+        entry = self.map.setdefault(id(stream), [None, None, stream])
+        if entry[side] is not None:
             raise RuntimeError("can't wait")
         entry[side] = cur_task
-        self._watch(entry)
-        # Whoever cancels the task finds here where it waits.
         cur_task.data = self
+        self._watch(entry)
 
     # Polls for what an entry's tasks need, no longer if there are none.
     def _watch(self, entry):
-        reader, writer, stream = entry
-        if reader is None and writer is None:
+        stream = entry[2]
+        events = 0
+        for side, event in enumerate(_EVENTS):
+            if entry[side] is not None:
+                events |= event
+        if events:
+            self.poller.register(stream, events)
+        else:
             self.poller.unregister(stream)
             del self.map[id(stream)]
-        else:
-            events = 0 if reader is None else select.POLLIN
-            if writer is not None:
-                events |= select.POLLOUT
-            self.poller.register(stream, events)
 
     def remove(self, task):
         for entry in list(self.map.values()):
-            if entry[0] is task or entry[1] is task:
-                for side in (0, 1):
-                    if entry[side] is task:
-                        entry[side] = None
-                self._watch(entry)
+            for side in (_READ, _WRITE):
+                if entry[side] is task:
+                    entry[side] = None
+                    self._watch(entry)
 
     # Makes tasks due whose streams get ready within so many milliseconds. Errors wake both sides.
     def wait_io_event(self, ms):
         for stream, events in self.poller.ipoll(ms):
             entry = self.map[id(stream)]
-            if events & ~select.POLLOUT:
-                self._wake(entry, 0)
-            if events & ~select.POLLIN:
-                self._wake(entry, 1)
+            for side in (_READ, _WRITE):
+                if entry[side] is not None and events & ~_EVENTS[1 - side]:
+                    _task_queue.push(entry[side])
+                    entry[side] = None
             self._watch(entry)
 
-    def _wake(self, entry, side):
-        if entry[side] is not None:
-            _task_queue.push(entry[side])
-            entry[side] = None
+
+# Waits until a stream can be read, or written.
+def readable(stream):
+    _io_queue.queue_read(stream)
+    yield
 
 
-# The loop
+def writable(stream):
+    _io_queue.queue_write(stream)
+    yield
 
 
 def create_task(coro):
@@ -133,7 +116,8 @@ def create_task(coro):
     return task
 
 
-def _promote_to_task(aw):
+# What can be awaited, as a task.
+def as_task(aw):
     return aw if isinstance(aw, Task) else create_task(aw)
 
 
@@ -143,129 +127,156 @@ def current_task():
     return cur_task
 
 
-# Waits until a task is due; False where none can be and the main task has ended. While it has not,
-# something from outside may still interrupt, so waiting goes on.
-def _wait_until_due(main_task):
+# The loop: takes turns until the main task ends, whose result it returns; without one, until no
+# task can ever be due again.
+def run_until_complete(main_task=None):
+    global cur_task
+    while True:
+        cur_task = _next_due(main_task)
+        if cur_task is None:
+            return None
+        task = cur_task
+        end = _turn(task)
+        if end is None:
+            continue
+        main = task is main_task
+        if main:
+            cur_task = None
+        if main and not isinstance(end, StopIteration):
+            task.state = False
+            raise end
+        if task.state:
+            _finish(task, end, main)
+        if main:
+            return end.value
+
+
+# Takes the task that is due next out of the queue, as soon as it is; None if there is nothing to
+# wait for and the main task, if any, has ended.
+def _next_due(main_task):
     global cur_task
     while True:
         first = _task_queue.peek()
         if first:
-            ms = max(ticks_diff(first.ph_key, ticks()), 0)
+            ms = max(ticks_diff(first.ph_key, ticks_ms()), 0)
         elif _io_queue.map:
             ms = -1
         else:
             cur_task = None
-            if not main_task or not main_task.state:
-                return False
-            ms = 3
+            if not (main_task and main_task.state):
+                return None
+            ms = _IDLE
         _io_queue.wait_io_event(ms)
         if ms == 0:
-            return True
+            return _task_queue.pop()
 
 
-# Runs tasks until the main one ends, whose result it returns; or all, where there is no main one.
-def run_until_complete(main_task=None):
-    global cur_task
-    while _wait_until_due(main_task):
-        task = cur_task = _task_queue.pop()
-        # Into a task that has ended already its own exception is thrown, which comes back.
-        thrown = task.data
-        try:
-            if thrown:
-                task.data = None
-                task.coro.throw(thrown)
-            else:
-                task.coro.send(None)
-        except _ends as end:
-            if task is main_task:
-                cur_task = None
-                if not isinstance(end, StopIteration):
-                    task.state = False
-                    raise end
-            if task.state:
-                _end(task, end, task is main_task)
-            elif task.state is None:
-                _not_retrieved(task, thrown)
-            if task is main_task:
-                return end.value
+# Runs a task until it gives its turn away: None; or ends: by which exception.
+def _turn(task):
+    thrown = task.data
+    if thrown and not task.state:
+        # It ended by this a turn ago, and nobody has asked for it since.
+        if task.state is None:
+            _tell(task, thrown)
+        return None
+    try:
+        if thrown:
+            task.data = None
+            task.coro.throw(thrown)
+        else:
+            task.coro.send(None)
+    except CancelledError as end:
+        return end
+    except Exception as end:
+        return end
 
 
-# Notes how a task ended and makes those due who wait for it.
-def _end(task, end, awaited):
+# Notes how a task ended, and makes those due who wait for that.
+def _finish(task, end, awaited):
     state = task.state
-    # Who is called sees a task that has not ended yet.
-    if state is True:
-        pass
-    elif callable(state):
+    if callable(state):
         awaited = True
         state(task, end)
-    else:
+    elif state is not True:
         while state.peek():
             awaited = True
             _task_queue.push(state.pop())
-    task.state = False if awaited or state is not True else None
-    if not awaited and not isinstance(end, _quiet_ends):
-        # If nobody asks for the exception until the task's next turn, the handler gets it.
+    task.state = False if awaited else None
+    if not awaited and not isinstance(end, (CancelledError, StopIteration)):
+        # Its turn comes once more, when somebody may have asked for the exception.
         _task_queue.push(task)
     task.data = end
 
 
-def _not_retrieved(task, exception):
-    task.data = exception
-    _exc_context["exception"] = exception
-    _exc_context["future"] = task
-    Loop.call_exception_handler(_exc_context)
+# Tells the exception handler of what nobody has asked for.
+def _tell(task, exception):
+    Loop.call_exception_handler(
+        {
+            "message": "Task exception wasn't retrieved",
+            "exception": exception,
+            "future": task,
+        }
+    )
 
 
 def run(coro):
     return run_until_complete(create_task(coro))
 
 
-async def _stopper():
+# What ends run_forever: a task that is only due once the loop is stopped.
+_end_of_forever = None
+
+
+async def _nothing():
     pass
 
 
-# The one loop there is. Its functions are called at the class.
+def _run_forever():
+    global _end_of_forever
+    _end_of_forever = Task(_nothing(), globals())
+    run_until_complete(_end_of_forever)
+
+
+def _stop():
+    global _end_of_forever
+    end, _end_of_forever = _end_of_forever, None
+    if end is not None:
+        _task_queue.push(end)
+
+
+def _print_exception(loop, context):
+    task = context["future"]
+    print(context["message"], file=sys.stderr)
+    print("future:", task, "coro=", task.coro, file=sys.stderr)
+    sys.print_exception(context["exception"], sys.stderr)
+
+
+# The one loop there is, a class whose functions take no self.
 class Loop:
-    _exc_handler = None
-
-    def create_task(coro):
-        return create_task(coro)
-
-    def run_forever():
-        global _stop_task
-        _stop_task = Task(_stopper(), globals())
-        run_until_complete(_stop_task)
+    create_task = create_task
+    run_forever = _run_forever
+    stop = _stop
+    default_exception_handler = _print_exception
+    _handler = None
 
     def run_until_complete(aw):
-        return run_until_complete(_promote_to_task(aw))
-
-    def stop():
-        global _stop_task
-        if _stop_task is not None:
-            _task_queue.push(_stop_task)
-            _stop_task = None
+        return run_until_complete(as_task(aw))
 
     def close():
         pass
 
     def set_exception_handler(handler):
-        Loop._exc_handler = handler
+        Loop._handler = handler
 
     def get_exception_handler():
-        return Loop._exc_handler
-
-    def default_exception_handler(loop, context):
-        future = context["future"]
-        print(context["message"], file=sys.stderr)
-        print("future:", future, "coro=", future.coro, file=sys.stderr)
-        sys.print_exception(context["exception"], sys.stderr)
+        return Loop._handler
 
     def call_exception_handler(context):
-        (Loop._exc_handler or Loop.default_exception_handler)(Loop, context)
+        handler = Loop._handler or Loop.default_exception_handler
+        handler(Loop, context)
 
 
-# The arguments are those of older versions.
+# Older versions took the sizes of queues.
 def get_event_loop(runq_len=0, waitq_len=0):
     return Loop
 

@@ -4,31 +4,31 @@ from io import IOBase
 
 from . import core
 
+# Of the requests to a stream the one that polls.
+_POLL = 3
+
 
 # To be set by tasks only.
 class Event:
     def __init__(self):
-        self.state = False
-        self.waiting = core.TaskQueue()
+        self._set = False
+        self._waiting = core.TaskQueue()
 
     def is_set(self):
-        return self.state
+        return self._set
 
     def set(self):
-        self.state = True
-        while self.waiting.peek():
-            core._task_queue.push(self.waiting.pop())
+        self._set = True
+        while self._waiting.peek():
+            core._task_queue.push(self._waiting.pop())
 
     def clear(self):
-        self.state = False
+        self._set = False
 
-    # async
-    def wait(self):
-        if not self.state:
-            task = core.cur_task
-            self.waiting.push(task)
-            task.data = self.waiting
-            yield
+    async def wait(self):
+        if not self._set:
+            self._waiting.push(core.cur_task)
+            await core.park(self._waiting)
         return True
 
 
@@ -36,19 +36,20 @@ class Event:
 # can be read once it is set. Whoever has waited for it clears it.
 class ThreadSafeFlag(IOBase):
     def __init__(self):
-        self.state = 0
+        self._set = False
 
     def ioctl(self, request, events):
-        return events * self.state if request == 3 else -1
+        if request != _POLL:
+            return -1
+        return events if self._set else 0
 
     def set(self):
-        self.state = 1
+        self._set = True
 
     def clear(self):
-        self.state = 0
+        self._set = False
 
-    # async
-    def wait(self):
-        if not self.state:
-            yield core._io_queue.queue_read(self)
-        self.state = 0
+    async def wait(self):
+        if not self._set:
+            await core.readable(self)
+        self._set = False

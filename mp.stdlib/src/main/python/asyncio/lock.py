@@ -3,46 +3,46 @@
 from . import core
 
 
-# Its state is 0 while it is free and 1 while it is held; between a release and the turn of the
-# task that gets the lock next, it is that task.
+# Between a release and the turn of the task that comes next it is not held, but not free either.
 class Lock:
     def __init__(self):
-        self.state = 0
-        self.waiting = core.TaskQueue()
+        self._held = False
+        self._next = None
+        self._waiting = core.TaskQueue()
 
     def locked(self):
-        return self.state == 1
+        return self._held
 
     def release(self):
-        if self.state != 1:
+        if not self._held:
             raise RuntimeError("Lock not acquired")
-        self._hand_on()
+        self._held = False
+        self._pass_on()
 
-    def _hand_on(self):
-        if self.waiting.peek():
-            self.state = self.waiting.pop()
-            core._task_queue.push(self.state)
-        else:
-            self.state = 0
+    def _pass_on(self):
+        self._next = self._waiting.pop() if self._waiting.peek() else None
+        if self._next is not None:
+            core._task_queue.push(self._next)
 
-    # async
-    def acquire(self):
-        if self.state != 0:
-            task = core.cur_task
-            self.waiting.push(task)
-            task.data = self.waiting
-            try:
-                yield
-            except core.CancelledError as cancelled:
-                # The lock may have been meant for this task already.
-                if self.state is task:
-                    self._hand_on()
-                raise cancelled
-        self.state = 1
+    async def acquire(self):
+        if self._held or self._next is not None:
+            await self._wait(core.cur_task)
+            self._next = None
+        self._held = True
         return True
 
-    async def __aenter__(self):
-        return await self.acquire()
+    async def _wait(self, task):
+        self._waiting.push(task)
+        try:
+            await core.park(self._waiting)
+        except core.CancelledError:
+            # The lock may have been meant for this task already.
+            if self._next is task:
+                self._pass_on()
+            raise
 
-    async def __aexit__(self, exc_type, exc, tb):
+    async def __aenter__(self):
+        await self.acquire()
+
+    async def __aexit__(self, kind, exception, traceback):
         self.release()

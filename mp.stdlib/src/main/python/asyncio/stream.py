@@ -5,13 +5,13 @@ from . import core
 
 # Over any object with the methods of a stream that the loop can poll.
 class Stream:
-    def __init__(self, s, e={}):
+    def __init__(self, s, extra={}):
         self.s = s
-        self.e = e
-        self.out_buf = b""
+        self._extra = extra
+        self._unsent = b""
 
-    def get_extra_info(self, v):
-        return self.e[v]
+    def get_extra_info(self, name):
+        return self._extra[name]
 
     def close(self):
         pass
@@ -19,84 +19,69 @@ class Stream:
     async def wait_closed(self):
         self.s.close()
 
-    # async
-    def read(self, n=-1):
-        data = b""
+    # Asks the stream, each time once it is ready, until it has an answer.
+    async def _answer(self, method, *arguments):
         while True:
-            yield core._io_queue.queue_read(self.s)
-            part = self.s.read(n)
-            if part is None:
-                continue
-            if n >= 0:
-                return part
-            if not part:
-                return data
+            await core.readable(self.s)
+            answer = method(*arguments)
+            if answer is not None:
+                return answer
+
+    # What is read comes in parts, until an empty one ends the stream or enough is there.
+    async def _parts(self, method, enough):
+        data = part = await method()
+        while part and not enough(data):
+            part = await method()
             data += part
+        return data
 
-    # async
-    def readinto(self, buf):
-        yield core._io_queue.queue_read(self.s)
-        return self.s.readinto(buf)
+    async def read(self, n=-1):
+        return await self._parts(
+            lambda: self._answer(self.s.read, n),
+            lambda data: n >= 0,
+        )
 
-    # async
-    def readexactly(self, n):
+    async def readinto(self, buf):
+        return await self._answer(self.s.readinto, buf)
+
+    async def readexactly(self, n):
         data = b""
-        while n:
-            yield core._io_queue.queue_read(self.s)
-            part = self.s.read(n)
-            if part is None:
-                continue
+        while len(data) < n:
+            part = await self._answer(self.s.read, n - len(data))
             if not part:
                 raise EOFError
             data += part
-            n -= len(part)
         return data
 
-    # async
-    def readline(self):
-        line = b""
-        while True:
-            yield core._io_queue.queue_read(self.s)
-            part = self.s.readline()
-            if part is None:
-                continue
-            line += part
-            # A stream may also read text.
-            if not part or line[-1] in (10, "\n"):
-                return line
+    async def readline(self):
+        return await self._parts(
+            lambda: self._answer(self.s.readline),
+            # A stream may also give text.
+            lambda line: line[-1] in (10, "\n"),
+        )
 
     # Writes at once what the stream takes now; drain() sees to the rest.
     def write(self, buf):
-        if not self.out_buf:
-            n = self.s.write(buf)
-            if n == len(buf):
-                return
-            if n:
-                buf = buf[n:]
-        self.out_buf += buf
+        taken = 0 if self._unsent else self.s.write(buf) or 0
+        if taken < len(buf):
+            self._unsent += buf[taken:]
 
-    # async
-    def drain(self):
-        if not self.out_buf:
+    async def drain(self):
+        if not self._unsent:
             # Others get their turn also where nobody has to wait for the stream.
-            return (yield from core.sleep_ms(0))
-        rest = memoryview(self.out_buf)
-        while rest:
-            yield core._io_queue.queue_write(self.s)
-            n = self.s.write(rest)
-            if n:
-                rest = rest[n:]
-        self.out_buf = b""
+            await core.sleep_ms(0)
+        while self._unsent:
+            await core.writable(self.s)
+            taken = self.s.write(self._unsent)
+            if taken:
+                self._unsent = self._unsent[taken:]
 
     # Names of older versions.
 
     aclose = wait_closed
 
     async def awrite(self, buf, off=0, sz=-1):
-        if off or sz != -1:
-            view = memoryview(buf)
-            buf = view[off : len(view) if sz == -1 else off + sz]
-        self.write(buf)
+        self.write(buf[off:] if sz < 0 else buf[off : off + sz])
         await self.drain()
 
     awritestr = awrite
@@ -110,8 +95,7 @@ StreamWriter = Stream
 # module ssl.
 
 
-# async
-def open_connection(host, port, ssl=None, server_hostname=None):
+async def open_connection(host, port, ssl=None, server_hostname=None):
     import socket
     from errno import EINPROGRESS
 
@@ -122,18 +106,18 @@ def open_connection(host, port, ssl=None, server_hostname=None):
         s.connect(address)
     except OSError as e:
         if e.errno != EINPROGRESS:
-            raise e
+            raise
     if ssl:
-        s = _client_context(ssl).wrap_socket(
+        s = _context(ssl).wrap_socket(
             s, server_hostname=server_hostname or host, do_handshake_on_connect=False
         )
         s.setblocking(False)
+    await core.writable(s)
     stream = Stream(s)
-    yield core._io_queue.queue_write(s)
     return stream, stream
 
 
-def _client_context(ssl):
+def _context(ssl):
     if ssl is not True:
         return ssl
     from ssl import PROTOCOL_TLS_CLIENT, SSLContext
@@ -141,50 +125,56 @@ def _client_context(ssl):
     return SSLContext(PROTOCOL_TLS_CLIENT)
 
 
-# Whoever starts it has waited until its task runs, so closing always reaches _serve.
+# Takes connections in a task of its own, a task for each.
 class Server:
-    state = False
+    def __init__(self, listener, serve, ssl):
+        self._listener = listener
+        self._serve = serve
+        self._ssl = ssl
+        self._closed = False
+        self.task = core.create_task(self._run())
 
     async def __aenter__(self):
         return self
 
-    async def __aexit__(self, exc_type, exc, tb):
+    async def __aexit__(self, kind, exception, traceback):
         self.close()
         await self.wait_closed()
 
     def close(self):
-        self.state = True
+        self._closed = True
         self.task.cancel()
 
     async def wait_closed(self):
         await self.task
 
-    async def _serve(self, s, cb, ssl):
+    async def _run(self):
         try:
             while True:
-                yield core._io_queue.queue_read(s)
-                self._accept(s, cb, ssl)
-        except core.CancelledError as cancelled:
-            s.close()
-            if not self.state:
-                raise cancelled
+                await core.readable(self._listener)
+                self._accept()
+        except core.CancelledError:
+            if not self._closed:
+                raise
+        finally:
+            self._listener.close()
 
-    # Starts a task for the next connection. One that fails is the other side's trouble.
-    def _accept(self, s, cb, ssl):
+    # A connection that fails is the other side's trouble.
+    def _accept(self):
         try:
-            conn, address = s.accept()
+            s, address = self._listener.accept()
         except OSError:
             return
-        if ssl:
+        if self._ssl:
             try:
-                conn = ssl.wrap_socket(conn, server_side=True, do_handshake_on_connect=False)
+                s = self._ssl.wrap_socket(s, server_side=True, do_handshake_on_connect=False)
             except OSError as e:
                 core.sys.print_exception(e)
-                conn.close()
+                s.close()
                 return
-        conn.setblocking(False)
-        stream = Stream(conn, {"peername": address})
-        core.create_task(cb(stream, stream))
+        s.setblocking(False)
+        stream = Stream(s, {"peername": address})
+        core.create_task(self._serve(stream, stream))
 
 
 async def start_server(cb, host, port, backlog=5, ssl=None):
@@ -196,11 +186,11 @@ async def start_server(cb, host, port, backlog=5, ssl=None):
     s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     s.bind(address)
     s.listen(backlog)
-    server = Server()
-    server.task = core.create_task(server._serve(s, cb, ssl))
+    server = Server(s, cb, ssl)
     try:
+        # Only a task that has begun sees to it that the socket is closed.
         await core.sleep_ms(0)
-    except core.CancelledError as cancelled:
+    except core.CancelledError:
         server.task.cancel()
-        raise cancelled
+        raise
     return server

@@ -12,7 +12,7 @@ import mp.core.runtime.Runtime;
 @PyModule(
         value = "_asyncio",
         option = "MICROPY_PY_ASYNCIO",
-        types = {TaskQueueType.class, TaskType.class})
+        types = {SleepType.class, TaskQueueType.class, TaskType.class})
 final class AsyncioModule {
     private AsyncioModule() {}
 
