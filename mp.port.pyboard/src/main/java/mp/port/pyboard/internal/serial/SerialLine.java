@@ -49,6 +49,18 @@ public final class SerialLine {
         plug(null);
     }
 
+    /** This one is not there any more; another one may be already. */
+    private void unplug(OutputStream gone) {
+        lock.lock();
+        try {
+            if (peer == gone) {
+                peer = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Bytes have come in. */
     void received(byte[] data, int n) throws InterruptedException {
         lock.lock();
@@ -211,7 +223,7 @@ public final class SerialLine {
             try {
                 to.write(data, from, n);
             } catch (IOException e) {
-                unplug();
+                unplug(to);
             }
         }
     }
@@ -222,7 +234,7 @@ public final class SerialLine {
             try {
                 to.flush();
             } catch (IOException e) {
-                unplug();
+                unplug(to);
             }
         }
     }

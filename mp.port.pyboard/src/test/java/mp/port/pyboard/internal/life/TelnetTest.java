@@ -34,6 +34,8 @@ class TelnetTest {
 
     private void open(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        // What reads a socket cannot be interrupted.
+        socket.setSoTimeout(60_000);
         client = new BoardClient(socket.getInputStream(), socket.getOutputStream());
         assertEquals(WILL + "\1" + WILL + "\3", client.raw(6));
         client.until("Login as: ");
