@@ -258,10 +258,19 @@ final class VmMachine implements Vm, Roots {
 
     private Outcome ending(Runnable body) {
         try {
-            main.attend();
-            body.run();
+            PyException thrown = null;
+            try {
+                main.attend();
+                body.run();
+            } catch (PyException e) {
+                thrown = e;
+            }
+            // An interrupt that was accepted is raised, in place of what else ended the run.
             if (turn.end()) {
-                throw main.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
+                thrown = main.raiseWith(Kind.KEYBOARD_INTERRUPT, 0);
+            }
+            if (thrown != null) {
+                throw thrown;
             }
             return new Outcome(End.NORMAL, 0, null);
         } catch (PyException e) {
